@@ -1,0 +1,135 @@
+"""Answers of claimkit in the form of the quality harness: one JSON line in, one out, same id.
+
+    python benchmarks/quality/predict.py KIND < documents.jsonl > predictions.jsonl
+
+KIND is numbers, dates, actors, aliases, sets or pairs. Public API, default settings. The last line of
+standard error says how long it took, start-up excluded.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import claimkit
+from claimkit import Actor, Article, Claim, DateValue, Interval, Quantity
+from claimkit.extraction import extract_document
+
+Row = dict[str, Any]
+
+PLUGINS = claimkit.default_plugins()
+
+LABELS = {"person": "PER", "organisation": "ORG", "place": "LOC"}
+
+
+def claims_of(text: str, published: str | None = None) -> list[Claim]:
+    if not text.strip():
+        return []
+    article = Article(text, id="document", published=day(published))
+    claims, problems = extract_document(claimkit.segment(article), PLUGINS)
+    for problem in problems:
+        print(problem.message, file=sys.stderr)
+    return list(claims)
+
+
+def day(iso: str | None) -> Any:
+    from datetime import date
+
+    return date.fromisoformat(iso[:10]) if iso else None
+
+
+def modifier(quantity: Quantity) -> str:
+    interval = quantity.interval
+    if interval.is_point:
+        return "~" if quantity.is_approximate else "="
+    if interval.is_bounded:
+        return "range"
+    if interval.lower is None and interval.upper is None:
+        return "~"
+    if interval.lower is None:
+        return "<" if interval.upper_open else "<="
+    return ">" if interval.lower_open else ">="
+
+
+def number_span(claim: Claim) -> Row:
+    value = claim.value
+    interval: Interval = value.interval
+    row: Row = {
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "low": None if interval.lower is None else number(interval.lower),
+        "high": None if interval.upper is None else number(interval.upper),
+        "unit": value.unit.name if value.unit else None,
+        "modifier": modifier(value),
+    }
+    if value.form == "ordinal":
+        row["type"] = "ordinal"
+    return row
+
+
+def number(exact: Any) -> float | int:
+    if exact.denominator == 1 and abs(exact.numerator) < 10**15:
+        return int(exact)
+    try:
+        return float(exact)
+    except OverflowError:
+        return 1.7e308 if exact > 0 else -1.7e308
+
+
+def numbers(row: Row) -> Row:
+    found = [c for c in claims_of(row["text"]) if isinstance(c.value, Quantity)]
+    return {"spans": [number_span(c) for c in found]}
+
+
+def dates(row: Row) -> Row:
+    spans: list[Row] = []
+    for claim in claims_of(row["text"], row.get("reference_date")):
+        value = claim.value
+        if not isinstance(value, DateValue):
+            continue
+        resolved = value.is_resolved and value.type in ("DATE", "TIME")
+        spans.append(
+            {
+                "start": claim.span.start,
+                "end": claim.span.end,
+                "start_date": value.start.isoformat() if resolved and value.start else None,
+                "end_date": value.end.isoformat() if resolved and value.end else None,
+                "type": value.type,
+                "value": value.value,
+            }
+        )
+    return {"spans": spans}
+
+
+def actors(row: Row) -> Row:
+    spans: list[Row] = []
+    for claim in claims_of(row["text"]):
+        if isinstance(claim.value, Actor):
+            label = LABELS.get(claim.value.kind, "MISC")
+            spans.append({"start": claim.span.start, "end": claim.span.end, "label": label})
+    return {"spans": spans}
+
+
+KINDS: dict[str, Callable[[Row], Row]] = {"numbers": numbers, "dates": dates, "actors": actors}
+
+
+def main() -> int:
+    answer = KINDS[sys.argv[1]]
+    rows = [json.loads(line) for line in sys.stdin if line.strip()]
+    wall, cpu = time.perf_counter(), time.process_time()
+    for row in rows:
+        print(json.dumps({"id": row["id"], **answer(row)}, ensure_ascii=False))
+    spent = {
+        "seconds": round(time.perf_counter() - wall, 3),
+        "cpu_seconds": round(time.process_time() - cpu, 3),
+        "characters": sum(len(row.get("text", "")) for row in rows),
+    }
+    print(json.dumps(spent), file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

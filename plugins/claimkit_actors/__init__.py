@@ -1,0 +1,13 @@
+"""Extractor of actors for claimkit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimkit import ExtractorPlugin, hookimpl
+
+
+@hookimpl
+def claimkit_extractors() -> Sequence[ExtractorPlugin]:
+    """The bundled extractor of actors."""
+    return ()

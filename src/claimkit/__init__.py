@@ -1,0 +1,99 @@
+"""claimkit: a diff for the news.
+
+Give it several articles; it returns what they claim, each claim tied to the exact characters it
+stands on, and says for every question that two articles answer whether they agree, refine, conflict,
+or cannot be compared, with the reason.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .articles import Article as Article
+    from .claims import About as About
+    from .claims import Attribution as Attribution
+    from .claims import Claim as Claim
+    from .claims import EventFrame as EventFrame
+    from .claims import Extractor as Extractor
+    from .claims import Participant as Participant
+    from .claims import Scope as Scope
+    from .comparators import Comparison as Comparison
+    from .errors import ArticleError as ArticleError
+    from .errors import ClaimkitError as ClaimkitError
+    from .errors import FormatError as FormatError
+    from .errors import InvalidModelError as InvalidModelError
+    from .errors import PluginError as PluginError
+    from .errors import UnitError as UnitError
+    from .extraction import extract as extract
+    from .hookspecs import ExtractorPlugin as ExtractorPlugin
+    from .hookspecs import hookimpl as hookimpl
+    from .plugins import PluginManager as PluginManager
+    from .plugins import Problem as Problem
+    from .plugins import default_plugins as default_plugins
+    from .spans import Span as Span
+    from .text import Document as Document
+    from .text import segment as segment
+    from .values import Actor as Actor
+    from .values import ActorList as ActorList
+    from .values import DateValue as DateValue
+    from .values import Interval as Interval
+    from .values import Quantity as Quantity
+    from .values import Role as Role
+    from .values import Unit as Unit
+
+_HOMES = {
+    "About": "claims",
+    "Actor": "values",
+    "ActorList": "values",
+    "Article": "articles",
+    "ArticleError": "errors",
+    "Attribution": "claims",
+    "Claim": "claims",
+    "ClaimkitError": "errors",
+    "Comparison": "comparators",
+    "DateValue": "values",
+    "Document": "text",
+    "EventFrame": "claims",
+    "Extractor": "claims",
+    "ExtractorPlugin": "hookspecs",
+    "FormatError": "errors",
+    "Interval": "values",
+    "InvalidModelError": "errors",
+    "Participant": "claims",
+    "PluginError": "errors",
+    "PluginManager": "plugins",
+    "Problem": "plugins",
+    "Quantity": "values",
+    "Role": "values",
+    "Scope": "claims",
+    "Span": "spans",
+    "Unit": "values",
+    "UnitError": "errors",
+    "default_plugins": "plugins",
+    "extract": "extraction",
+    "hookimpl": "hookspecs",
+    "segment": "text",
+}
+"""Module of each public name; loaded on first use (PEP 562), so that importing claimkit stays cheap."""
+
+__all__ = sorted([*_HOMES, "__version__"])  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("claimkit")
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'claimkit' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{home}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

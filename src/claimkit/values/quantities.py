@@ -1,0 +1,74 @@
+"""Quantities: an interval in a unit, with the hedges that the words put on it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Literal
+
+from attrs import evolve, field, frozen
+
+from ..errors import InvalidModelError
+from .intervals import Interval, exact
+from .units import Unit
+
+Form = Literal["cardinal", "ordinal", "fraction", "score", "age"]
+"""How the number is used: "27 presidents", "third year", "two-thirds", "won 3-1", "aged 7"."""
+
+Direction = Literal["up", "down"]
+
+Soft = Literal["lower", "upper"]
+
+
+@frozen
+class Quantity:
+    """What a phrase of quantity allows: ``interval``, measured in ``unit``.
+
+    >>> from claimkit.values import Interval, Quantity, Unit
+    >>> minute = Unit("minute", "time", 60)
+    >>> left = Quantity(Interval.point(20), minute, tolerance=5)
+    >>> left.halo.overlaps(Interval.point(45))
+    False
+    """
+
+    interval: Interval
+    """Numbers that the words allow, in ``unit``."""
+    unit: Unit | None = None
+    """What is measured or counted; ``None`` when the text does not say."""
+    form: Form = "cardinal"
+    """How the number is used."""
+    tolerance: Fraction = field(default=Fraction(0), converter=exact)
+    """Half-width of the halo of an approximation ("about"), in ``unit``, 0 when exact."""
+    soft: Soft | None = None
+    """A side that limits by implicature and not by logic: "as many as 26" has a soft upper side."""
+    whole: Interval | None = None
+    """What this is a part of ("six out of thirty": 30), in the same unit."""
+    direction: Direction | None = None
+    """Set when the quantity is a change: "rose 3 %", "down by 40"."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.tolerance < 0:
+            raise InvalidModelError(f"a tolerance is 0 or more, not {self.tolerance}")
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the text hedges the figure."""
+        return self.tolerance > 0
+
+    @property
+    def halo(self) -> Interval:
+        """The interval widened by the tolerance."""
+        return self.interval.widen(self.tolerance) if self.tolerance else self.interval
+
+    def to(self, unit: Unit) -> Quantity:
+        """The same quantity in another unit; raises :class:`~claimkit.errors.UnitError`."""
+        if self.unit is None:
+            raise InvalidModelError("a quantity without a unit does not convert")
+        factor = self.unit.convert(1, unit) - self.unit.convert(0, unit)
+        step = self.unit.convert(0, unit)
+        return evolve(
+            self,
+            interval=self.interval.scale(factor).shift(step),
+            unit=unit,
+            tolerance=self.tolerance * factor,
+            whole=None if self.whole is None else self.whole.scale(factor).shift(step),
+        )
