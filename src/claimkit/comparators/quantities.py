@@ -1,0 +1,107 @@
+"""Comparing quantities: intervals in one unit, with hedges and rounding."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ..values import Interval, Quantity
+from ._comparison import Comparison
+
+kind = "number"
+
+
+def compare(a: Quantity, b: Quantity) -> Comparison:
+    """How the numbers that ``a`` allows relate to those that ``b`` allows.
+
+    Quantities of one dimension are compared in the unit of ``a``. A hedged figure stands for its halo. A gap
+    is "near" when it lies within a tolerance, or when one figure is the other one rounded.
+    """
+    if (a.form == "ordinal") != (b.form == "ordinal"):
+        return Comparison("incomparable", "an ordinal does not compare with an amount")
+    if a.unit is not None and b.unit is not None:
+        if a.unit.converts_to(b.unit):
+            b = b.to(a.unit)
+        elif not (a.unit.is_count and b.unit.is_count):
+            return Comparison("incomparable", f"{a.unit.name} and {b.unit.name} measure different things")
+    if a.direction is not None and b.direction is not None and a.direction != b.direction:
+        return Comparison("disjoint", f"one goes {a.direction}, the other {b.direction}")
+    return _sets(a, b)
+
+
+def _sets(a: Quantity, b: Quantity) -> Comparison:
+    one, other = a.halo, b.halo
+    if one == other:
+        return Comparison("equal", f"both allow {words(a)}")
+    common = one.intersection(other)
+    if common == one:
+        return Comparison("subset", f"{words(a)} lies within {words(b)}")
+    if common == other:
+        return Comparison("superset", f"{words(b)} lies within {words(a)}")
+    if common is not None:
+        return Comparison("overlap", f"{words(a)} and {words(b)} have values in common")
+    slack = max(a.tolerance, b.tolerance, rounding(a), rounding(b))
+    if slack and one.gap(other) <= slack:
+        return Comparison("near", f"{words(a)} and {words(b)} differ by no more than their rounding")
+    return Comparison("disjoint", f"{words(a)} and {words(b)} have no value in common")
+
+
+def rounding(quantity: Quantity) -> Fraction:
+    """Half a step of the last digit that a large or measured figure states, else 0.
+
+    "$121 billion" may stand for anything from 120.5 to 121.5; "58 killed" stands for 58.
+    """
+    figure = quantity.interval.lower if quantity.interval.lower is not None else quantity.interval.upper
+    measured = quantity.unit is not None and not quantity.unit.is_count
+    if figure is None or figure == 0 or (abs(figure) < 1_000_000 and not measured):
+        return Fraction(0)
+    if measured and abs(figure) < 1_000_000 and quantity.unit is not None and quantity.unit.dimension == "time":
+        return Fraction(0)
+    return _last_step(figure) / 2
+
+
+def _last_step(figure: Fraction) -> Fraction:
+    """The decimal place of the last digit other than 0: 1000 for 121000, 1/10 for 5.6."""
+    step = Fraction(1)
+    if figure.denominator == 1:
+        whole = abs(figure.numerator)
+        while whole % 10 == 0:
+            whole //= 10
+            step *= 10
+        return step
+    for _ in range(12):
+        if (figure / step).denominator == 1:
+            return step
+        step /= 10
+    return Fraction(0)
+
+
+def words(quantity: Quantity) -> str:
+    """The quantity in words: "more than 30 country", "about 20 minute"."""
+    return " ".join(part for part in (_interval_words(quantity), quantity.unit.name if quantity.unit else "") if part)
+
+
+def _interval_words(quantity: Quantity) -> str:
+    interval: Interval = quantity.interval
+    hedge = "about " if quantity.is_approximate else ""
+    if interval.lower is None and interval.upper is None:
+        return "some number"
+    if interval.is_point and interval.lower is not None:
+        return hedge + number_words(interval.lower)
+    if interval.lower is None and interval.upper is not None:
+        return ("less than " if interval.upper_open else "at most ") + number_words(interval.upper)
+    if interval.upper is None and interval.lower is not None:
+        return ("more than " if interval.lower_open else "at least ") + number_words(interval.lower)
+    assert interval.lower is not None
+    assert interval.upper is not None
+    return f"{hedge}{number_words(interval.lower)} to {number_words(interval.upper)}"
+
+
+def number_words(number: Fraction) -> str:
+    """The number as digits with thousands separators; up to three decimals, then "≈"."""
+    if number.denominator == 1:
+        return f"{number.numerator:,}" if abs(number.numerator) < 10**21 else f"{number.numerator:.3e}".replace("e+", "e")
+    rounded = round(number, 3)
+    text = f"{rounded.numerator / rounded.denominator:,.3f}".rstrip("0").rstrip(".")
+    return text if rounded == number else f"≈{text}"
+
+
