@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from attrs import field, frozen
@@ -26,15 +27,25 @@ class Role:
     """Whether the role is held at the time of the text."""
 
 
+def _names(given: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(given, str):
+        raise InvalidModelError(f"the names of an actor are several strings, not one: {given!r}")
+    return tuple(given)
+
+
+def _roles(given: Iterable[Role]) -> tuple[Role, ...]:
+    return tuple(given)
+
+
 @frozen
 class Actor:
     """One identity; the first name is the fullest one known."""
 
-    names: tuple[str, ...] = field(converter=tuple)
+    names: tuple[str, ...] = field(converter=_names)
     """All names and spellings met, fullest first, at least one, none twice."""
     kind: ActorKind = "unknown"
     """What sort of actor."""
-    roles: tuple[Role, ...] = ()
+    roles: tuple[Role, ...] = field(default=(), converter=_roles)
     """Roles as stated, in the order met."""
     code: str | None = None
     """ISO 3166-1 alpha-3 code of a country."""
@@ -57,11 +68,15 @@ class Actor:
         return self.names[0]
 
 
+def _members(given: Iterable[Actor]) -> tuple[Actor, ...]:
+    return tuple(given)
+
+
 @frozen
 class ActorList:
     """Several actors named together: "France and the United Kingdom"."""
 
-    members: tuple[Actor, ...] = field(converter=tuple)
+    members: tuple[Actor, ...] = field(converter=_members)
     """The actors, in the order named, two or more."""
     closed: bool = False
     """Whether the words exclude others ("just France and the United Kingdom")."""
