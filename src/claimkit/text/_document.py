@@ -9,8 +9,9 @@ from attrs import frozen
 
 from ..articles import Article
 from ..spans import Span
-from . import _segments
+from . import _segments, _tokens
 from ._segments import Dateline, Quotation
+from ._tokens import Tokens
 
 
 @frozen
@@ -44,6 +45,11 @@ class Document:
     def dateline(self) -> Dateline | None:
         """The dateline, if there is one."""
         return _segments.dateline(self.text, self.paragraphs)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Words and punctuation with tag and lemma; tokens of one sentence are neighbours."""
+        return _tokens.tokenize(self.text, self.sentences)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -1,0 +1,153 @@
+"""English word forms: which lemma a form has, and which parts of speech it can be.
+
+The data stands in ``data/english.txt`` (origin in ``data/PROVENANCE.md``) and is read on first use.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from attrs import frozen
+
+_VOWELS = frozenset("aeiou")
+
+
+@frozen
+class Lexicon:
+    """The word lists."""
+
+    verbs: dict[str, int]
+    """Verb lemmas, with the share of their uses that are verbs, in ninths."""
+    irregular: dict[str, tuple[str, str]]
+    """Irregular verb forms: lemma, and which forms it can be (letters as in :class:`VerbForm`)."""
+    nominals: dict[str, str]
+    """Nouns of events with their verb: "death" → "die"; an "arrest" is its own verb."""
+    adjectives: frozenset[str]
+    """Words that are mostly adjectives."""
+    plurals: dict[str, str]
+    """Irregular plurals with their singular."""
+
+
+@frozen
+class VerbForm:
+    """One reading of a word form as a verb."""
+
+    lemma: str
+    """The verb's base form."""
+    forms: str
+    """What the form can be: b base, s third person, d past, n past participle, g -ing form."""
+    share: int
+    """Share of the lemma's uses that are verbs, in ninths."""
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The English word lists, read once."""
+    parts: list[list[list[str]]] = []
+    text = files(__package__).joinpath("data/english.txt").read_text("utf-8")
+    for line in text.splitlines():
+        if line.startswith("#"):
+            parts.append([])
+        else:
+            parts[-1].append(line.split())
+    verbs, irregular, nominals, same, adjectives, plurals = parts
+    return Lexicon(
+        {w: int(n) for w, n in verbs},
+        {f: (lemma, forms) for f, lemma, forms in irregular},
+        {**{w: w for (w,) in same}, **{noun: verb for noun, verb in nominals}},
+        frozenset(w for (w,) in adjectives),
+        {form: lemma for form, lemma in plurals},
+    )
+
+
+@lru_cache(maxsize=1 << 15)
+def verb_form(word: str) -> VerbForm | None:
+    """The verb that the lower-case ``word`` is a form of, or ``None``.
+
+    >>> verb_form("stopped").lemma, verb_form("hoping").lemma, verb_form("left").forms
+    ('stop', 'hope', 'dn')
+    """
+    if len(word) < 2 or len(word) > 24 or not word.isascii():
+        return None
+    words = lexicon()
+    found = words.irregular.get(word)
+    if found is not None:
+        return VerbForm(found[0], found[1], words.verbs.get(found[0], 9))
+    if word in words.verbs:
+        return VerbForm(word, "b", words.verbs[word])
+    for suffix, forms in (("ing", "g"), ("ed", "dn"), ("s", "s")):
+        if word.endswith(suffix) and len(word) > len(suffix) + 1:
+            stem = word[: -len(suffix)]
+            for lemma in _bases(stem, suffix):
+                if lemma in words.verbs and not (forms == "dn" and _is_strong(lemma)):
+                    return VerbForm(lemma, forms, words.verbs[lemma])
+    return None
+
+
+def _is_strong(lemma: str) -> bool:
+    """Whether the regular past of the lemma is another word ("founded" is found's, "lied" lie's)."""
+    return False
+
+
+def _bases(stem: str, suffix: str) -> tuple[str, ...]:
+    if suffix == "s":
+        if stem.endswith("ie"):
+            return (stem[:-2] + "y", stem)
+        if stem.endswith("e"):
+            return (stem, stem[:-1])
+        return (stem,)
+    if stem.endswith("i") and suffix == "ed":
+        return (stem[:-1] + "y",)
+    doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS
+    if doubled:
+        return (stem, stem[:-1], stem + "e")
+    if stem.endswith("ck"):
+        return (stem, stem[:-1])
+    # a lone consonant after a lone vowel would have been doubled, so "e" was dropped: hop-ed → hope
+    lone = len(stem) > 2 and stem[-1] not in "aeiouwxy" and stem[-2] in _VOWELS and stem[-3] not in _VOWELS
+    return (stem + "e", stem) if lone or stem[-1] in "cgsuvz" else (stem, stem + "e")
+
+
+@lru_cache(maxsize=1 << 15)
+def noun_lemma(word: str) -> str:
+    """The singular of a lower-case noun.
+
+    >>> [noun_lemma(w) for w in ("countries", "women", "buses", "crisis", "police", "gas")]
+    ['country', 'woman', 'bus', 'crisis', 'police', 'gas']
+    """
+    found = lexicon().plurals.get(word)
+    if found is not None:
+        return found
+    if len(word) < 4 or not word.endswith("s") or word in _SINGULAR_S or word.endswith(("ss", "us", "is", "ics")):
+        return word
+    if word.endswith("men") and len(word) > 4:
+        return word[:-3] + "man"
+    if word.endswith("ies"):
+        return word if word in _IES else word[:-3] + ("ie" if word in _KEEP_IE else "y")
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-3] if word.endswith("achees") else word[:-2]
+    if word.endswith("uses") and word[:-2] in _US:
+        return word[:-2]
+    if word.endswith("oes"):
+        return word[:-2]
+    if word.endswith("ves") and word in _VES:
+        return _VES[word]
+    return word[:-1]
+
+
+_SINGULAR_S = frozenset(
+    "news series species means headquarters gas bus lens bias atlas canvas chaos alias pancreas texas christmas "
+    "was has does this thus yes perhaps always besides towards afterwards s us its his hers ours yours theirs "
+    "economics politics physics barracks crossroads gallows corps premises alps united-states kansas arkansas "
+    "paris brussels athens wales "
+    "philippines netherlands honduras emirates maldives bahamas dallas vegas los angeles las".split()
+)
+_IES = frozenset("series species".split())
+_KEEP_IE = frozenset("movies cookies zombies rookies calories pies ties lies dies selfies hoodies".split())
+_US = frozenset("bus virus campus bonus status focus circus census consensus minibus".split())
+_VES = {
+    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "halves": "half",
+    "thieves": "thief", "shelves": "shelf", "loaves": "loaf", "calves": "calf", "hooves": "hoof",
+    "selves": "self", "scarves": "scarf", "elves": "elf", "housewives": "housewife", "midwives": "midwife",
+}  # fmt: skip

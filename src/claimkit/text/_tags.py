@@ -1,0 +1,225 @@
+"""Coarse parts of speech from the word lists and the words around; see :data:`claimkit.text.TAGS`.
+
+One pass a sentence, left to right. Ambiguous forms ("report", "left", "wounded") are read from the
+tag before them, from what follows, and from how often the word is a verb at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ._closed import CLOSED, LOOKAHEAD, PREDICATE_ADJECTIVES
+from ._lexicon import VerbForm, lexicon, verb_form
+
+_PLURALS = frozenset("people police men women children officials forces".split())
+_SUBJECTS = frozenset("i you he she it we they who that which there".split())
+_OPENERS = frozenset("D#'A")
+"""Tags of words that start or continue a noun phrase."""
+
+
+def tag_sentence(words: Sequence[str]) -> list[str]:
+    """The tag of each word of one sentence."""
+    lowers = [w.lower() for w in words]
+    title = _is_title(words)
+    tags: list[str] = []
+    for index, lower in enumerate(lowers):
+        tags.append(_tag(index, words, lowers, tags, title))
+        if lower == "'s" and tags[-1] == "'" and _is_contraction(index, lowers):
+            tags[-1] = "B"
+    return tags
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether the sentence is set in title case or capitals, as headlines are."""
+    if len(words) > 30 or (words and words[-1] == "."):
+        return False
+    letters = [w for w in words if w[0].isalpha() and len(w) > 3]
+    return len(letters) > 1 and sum(w[0].isupper() for w in letters) >= 0.75 * len(letters)
+
+
+def _is_contraction(index: int, lowers: Sequence[str]) -> bool:
+    before = lowers[index - 1] if index else ""
+    return before in ("it", "he", "she", "that", "there", "who", "what", "here")
+
+
+def _tag(index: int, words: Sequence[str], lowers: Sequence[str], tags: list[str], title: bool) -> str:
+    word, lower = words[index], lowers[index]
+    first = word[0]
+    if not (first.isalnum() or first == "'"):
+        return "."
+    if first.isdigit():
+        return "#"
+    following = lowers[index + 1] if index + 1 < len(lowers) else ""
+    if lower in LOOKAHEAD:
+        return _lookahead(lower, following, index, lowers, tags)
+    closed = CLOSED.get(lower)
+    if closed is not None and not (first.isupper() and closed in "AN" and index and not title):
+        return "'" if lower == "'s" else closed
+    if lower == "'s" or word == "'":
+        return "'"
+    if "'" in word and lower.endswith("n't"):
+        return "O"
+    capital = first.isupper() and not title and (index > 0 or _name_goes_on(words))
+    if capital and not (index and tags[-1] == "." and words[index - 1] in "“\"‘:—–-"):
+        return "P"
+    form = verb_form(lower)
+    if form is None:
+        return _open(lower, word, index, title)
+    return _verb_or_not(form, lower, following, index, lowers, tags, words, title)
+
+
+def _name_goes_on(words: Sequence[str]) -> bool:
+    """Whether a sentence's first word is followed by a name, so that it is likely one too."""
+    return len(words) > 1 and words[1][0].isupper() and words[0].lower() not in CLOSED
+
+
+def _open(lower: str, word: str, index: int, title: bool) -> str:
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
+        return "A" if lower in _LY_ADJECTIVES else "R"
+    if lower in lexicon().adjectives:
+        return "A"
+    if "-" in lower and lower.rsplit("-", 1)[-1] in _COMPOUND_ADJECTIVES:
+        return "A"
+    if word[0].isupper() and index == 0 and not title and lower not in lexicon().plurals and not lower.endswith("s"):
+        return "P" if len(lower) > 2 and lower not in lexicon().nominals else "N"
+    return "N"
+
+
+_LY_NOUNS = frozenset("family assembly supply ally reply july italy anomaly monopoly".split())
+_LY_ADJECTIVES = frozenset("deadly early daily weekly monthly elderly likely friendly only lonely yearly".split())
+_COMPOUND_ADJECTIVES = frozenset("old based led related backed controlled held year week day style level speed".split())
+
+
+def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], tags: list[str]) -> str:
+    closed = CLOSED.get(following)
+    form = verb_form(following) if closed is None else None
+    if lower == "to":
+        if following in ("be", "have", "do", "not"):
+            return "T"
+        return "T" if form is not None and "b" in form.forms and form.share >= 2 and closed is None else "I"
+    if lower == "that":
+        if tags and tags[-1] in "NP" and (closed in ("B", "H", "M", "O") or _is_finite(form)):
+            return "W"
+        before = lowers[index - 1] if index else ""
+        told = verb_form(before)
+        if told is not None and tags and tags[-1] in "VEG":
+            return "S"
+        return "S" if closed in ("D", "Q", "#", "I") or (tags and tags[-1] in "N" and closed is None) else "D"
+    if lower == "one":
+        return "#"
+    if lower == "her":
+        return "Q" if closed in ("I", "C", "S", "D") or following in ("", ".", ",") else "D"
+    if lower == "so":
+        return "R"
+    if lower == "like":
+        return "I" if not tags or tags[-1] not in "TMQ" else "V"
+    if lower in ("about", "around"):
+        return "R" if closed == "#" or following[:1].isdigit() else "I"
+    if closed == "#" or following[:1].isdigit():
+        return "I"
+    # after, before, since, until, as, once: a clause follows when a verb comes before the next stop
+    for ahead in range(index + 1, min(index + 9, len(lowers))):
+        word = lowers[ahead]
+        tag = CLOSED.get(word)
+        if not word[0].isalnum() or tag in ("S", "W", "C"):
+            break
+        if tag in ("B", "H", "M", "O"):
+            return "S"
+        if tag is None and ahead > index + 1:
+            form = verb_form(word)
+            if _is_finite(form) and lowers[ahead - 1] not in ("the", "a", "an"):
+                return "S"
+    return "R" if lower == "once" else "I"
+
+
+def _is_finite(form: VerbForm | None) -> bool:
+    return form is not None and ("d" in form.forms or "s" in form.forms) and form.share >= 5
+
+
+def _verb_or_not(
+    form: VerbForm, lower: str, following: str, index: int, lowers: Sequence[str], tags: list[str],
+    words: Sequence[str], title: bool,
+) -> str:  # fmt: skip
+    at = index - 1
+    while at >= 0 and tags[at] in "RX" and lowers[at] != "about":
+        at -= 1
+    before = tags[at] if at >= 0 else "^"
+    word_before = lowers[at] if at >= 0 else ""
+    next_closed = CLOSED.get(following)
+    forms = form.forms
+    if forms == "g":
+        return _gerund(lower, form, before, word_before, following, next_closed)
+    if before == "M" or (before == "O" and "b" in forms) or (before == "T" and "b" in forms):
+        return "V" if "b" in forms else "E"
+    if "n" in forms and before in "BH":
+        return "E"
+    if "n" in forms and before == "D" or before == "'":
+        if "b" in forms or not form.forms.startswith("d") or following == "" or not following[0].isalpha():
+            return "N"
+        return "A"
+    if "d" in forms or "n" in forms:
+        if lower in lexicon().nominals and before in "DA#'" and form.share < 9 and next_closed != "D":
+            return "N" if lower in _PAST_NOUNS else "E"
+        if before == "#" or (before == "A" and tags and tags[-1] == "A"):
+            return "A" if _noun_follows(following, next_closed, index, words, title) else ("V" if "n" not in forms else "E")
+        if before in "I" and at == index - 1:
+            return "A" if _noun_follows(following, next_closed, index, words, title) else "E"
+        if "d" not in forms:
+            return "E"
+        if following == "by":
+            return "E"
+        if before in "^.C" and _noun_follows(following, next_closed, index, words, title) and not title:
+            return "A" if next_closed is None and following[:1].isalpha() and not words[index + 1][0].isupper() else "E"
+        return "V"
+    # base or third-person forms
+    if before == "Q" or before == "W" or (before in "NP" and word_before in _SUBJECTS):
+        return "V"
+    if before in "D'#I" or (before == "A" and form.share < 9):
+        return "N"
+    if before == "B" or before == "H":
+        return "N"
+    if "s" in forms:
+        if title or before in "NP":
+            follows = next_closed in ("D", "I", "Q", "#", "T", "R", "S") or following[:1].isdigit() or following == "that"
+            return "V" if form.share >= (4 if follows and before in "NP" else 6) else "N"
+        return "V" if form.share >= 6 and before not in "^." else "N"
+    if before in "NP" and (word_before.endswith("s") or word_before in _PLURALS):
+        return "V" if form.share >= 6 else "N"
+    if before == "." and word_before not in ",;":
+        return "V" if form.share >= 8 else "N"
+    if before == "C" and at and form.share >= 5:
+        return "V" if any(t in "VT" for t in tags[max(0, at - 8) : at]) else "N"
+    return "V" if form.share >= 8 and next_closed in ("D", "Q", "#") else "N"
+
+
+_PAST_NOUNS = frozenset("shot cut hit cost spread bid cast split read forecast broadcast".split())
+
+
+def _noun_follows(following: str, closed: str | None, index: int, words: Sequence[str], title: bool) -> bool:
+    """Whether the next word can be the noun that a participle describes ("wounded soldiers")."""
+    if not following or not following[0].isalpha() or closed is not None:
+        return False
+    if words[index + 1][0].isupper() and not title:
+        return False
+    if following.endswith("ly") or following in lexicon().adjectives:
+        return False
+    form = verb_form(following)
+    return form is None or (form.share <= 5 and "d" not in form.forms) or form.forms in ("s", "b") and form.share < 8
+
+
+def _gerund(lower: str, form: VerbForm, before: str, word_before: str, following: str, closed: str | None) -> str:
+    if before == "B":
+        return "G"
+    object_follows = closed in ("D", "#", "Q") or following[:1].isdigit()
+    if object_follows and before not in "D'":
+        return "G"
+    if lower in lexicon().nominals and (before in "DA'#NPI" or before in "^"):
+        return "N"
+    if before in "D'A#":
+        return "N" if closed is not None or not following[:1].isalpha() else "A"
+    return "G"
+
+
+def is_predicate_adjective(lower: str) -> bool:
+    """Whether an adjective can state what happened to those counted ("4 dead")."""
+    return lower in PREDICATE_ADJECTIVES
