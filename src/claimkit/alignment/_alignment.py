@@ -1,0 +1,40 @@
+"""Two claims put side by side."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen
+
+from ..errors import InvalidModelError
+
+Sameness = Literal["same", "different", "unknown"]
+
+
+def _share(instance: object, attribute: object, value: float) -> None:
+    if not 0 <= value <= 1:
+        raise InvalidModelError(f"a score is from 0 to 1, not {value}")
+
+
+@frozen
+class Alignment:
+    """Why two claims may answer one question."""
+
+    a: str
+    """Id of the first claim."""
+    b: str
+    """Id of the second claim."""
+    score: float = field(default=1.0, validator=_share)
+    """From 0 to 1: how sure it is that both answer the same question."""
+    event: Sameness = "same"
+    """Whether both are about one happening."""
+    scope: Sameness = "same"
+    """Whether both speak of one population, role and phase."""
+    later: Literal["a", "b"] | None = None
+    """Which claim holds at a later time, when that is known."""
+    change: str | None = None
+    """Words of one of the texts that say that the value changed ("dwindled", "initially")."""
+    running: bool = False
+    """Whether the value is a count that only grows while a story runs (a death toll)."""
+    features: tuple[tuple[str, float], ...] = ()
+    """Named features behind the score."""
