@@ -1,0 +1,153 @@
+"""Shapes of temporal expressions, as patterns over word classes.
+
+A pattern is written in class names (``MONTH DAY COMMA YEAR``); each class is one character of
+:class:`~claimkit_dates._tokens.Tokens`, so matching costs what the few words around a trigger
+cost. The longest rule at a place wins; a builder that finds the words impossible refuses and the
+next longest is asked. Larger expressions are composed of these in ``_merge``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from ._specs import Spec
+from ._tokens import CLASS_NAMES, Tokens
+
+Group = tuple[int, int]
+
+
+@frozen
+class Hit:
+    """A matched rule: words of each group."""
+
+    tokens: Tokens
+    match: regex.Match[str]
+
+    def has(self, group: str) -> bool:
+        """Whether the group took part."""
+        return group in self.match.re.groupindex and self.match.start(group) >= 0
+
+    def at(self, group: str) -> int:
+        """Index of the first word of the group."""
+        return self.match.start(group)
+
+    def value(self, group: str) -> object:
+        """Meaning of the group's first word."""
+        return self.tokens.values[self.match.start(group)]
+
+    def integer(self, group: str) -> int:
+        """Meaning of the group's first word, a number."""
+        value = self.tokens.values[self.match.start(group)]
+        return value if isinstance(value, int) else 0
+
+    def word(self, group: str) -> str:
+        """The group's first word in lower case."""
+        return self.tokens.word(self.match.start(group))
+
+    def text(self, group: str) -> str:
+        """The text of the group."""
+        first, last = self.match.span(group)
+        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+
+    def words(self, group: str) -> range:
+        """Indices of the group's words."""
+        return range(*self.match.span(group))
+
+
+Builder = Callable[[Hit], Spec | None]
+
+MACROS = {
+    "DayNum": "(?:HOUR12|DAYNUM)",
+    "Day": "(?:HOUR12|DAYNUM|ORDNUM|OrdSmall)",
+    "OrdSmall": "(?:TENS HYPHEN? ORDWORD|ORDWORD)",
+    "Int": "(?:HOUR12|DAYNUM|MINNUM|NUM|BIGNUM)",
+    "Card": "(?:CARDWORD|TENS(?:HYPHEN? CARDWORD)?)",
+    "Ord": "(?:ORDNUM|OrdSmall)",
+    "Count": "(?:(?:Int|DECIMAL|YEAR|Card|A)(?: HUNDRED| DOZEN| AND A? HALF)?|A? HALF HYPHEN? A?|A? FEW(?: DOZEN| HUNDRED)?|A? COUPLE OF?|DOZENS OF|HUNDREDS OF|DOZEN|MUCH)",
+    "Units": "(?:UNIT|UNITS)",
+    "Every": "(?:UNIT|UNITS|CLOCKUNIT)",
+    "Kind": "(?:KIND|FISCAL|WHOLE|ROW|MORE)",
+    "About": "(?:ABOUT|NEARLY|OVER|ONLY|MORE THAN|LESS THAN|AT LEAST|AT MOST|UP TO|SOME|UNDER)",
+    "Year": "(?:YEAR|SHORTYEAR)",
+}
+"""Names for parts of patterns; each is expanded once, in this order of use."""
+
+_NAME = regex.compile(r"(?<![?<\w])(?<!\(\?P<)[A-Z][A-Za-z0-9]*")
+
+
+def expand(pattern: str) -> str:
+    """The pattern with macros expanded and class names replaced by their characters."""
+    for _ in range(4):
+        pattern = _NAME.sub(lambda hit: MACROS.get(hit.group(), hit.group()), pattern)
+
+    def char(hit: regex.Match[str]) -> str:
+        return CLASS_NAMES[hit.group()]
+
+    return regex.sub(r"\s+", "", _NAME.sub(char, pattern))
+
+
+@frozen
+class Rule:
+    """A shape and what it builds."""
+
+    name: str
+    pattern: regex.Pattern[str]
+    build: Builder
+
+
+@cache
+def rules_by_first() -> dict[str, tuple[Rule, ...]]:
+    """The rules that can begin with each class character."""
+    from ._builders import RULES
+
+    rules = [Rule(name, regex.compile(expand(pattern)), build) for name, pattern, build in RULES]
+    return {
+        char: tuple(rule for rule in rules if rule.pattern.match(char, partial=True) is not None)
+        for char in CLASS_NAMES.values()
+    }
+
+
+TRIGGERS = (
+    "MONTH WEAKMONTH WEEKDAY WEEKDAYS SEASON DECADEWORD UNIT UNITS CLOCKUNIT PART SET YEAR SHORTYEAR CLOCK AMPM "
+    "DECADE NUMDATE YEARSPAN ZONE NOON OCLOCK DEICTIC TONIGHT OVERNIGHT NOW RECENTLY FUTURE PRESENT HOLIDAY "
+    "YEAREND TIME PERIOD MOMENT PAST RECENT CURRENT PREVIOUSLY QUARTERNAME SOON ORDNUM TERM"
+).split()
+"""Classes of which every expression holds at least one."""
+
+
+@cache
+def _islands() -> regex.Pattern[str]:
+    known = "".join(char for name, char in CLASS_NAMES.items() if name not in ("BREAK", "LONGDASH"))
+    triggers = "".join(CLASS_NAMES[name] for name in TRIGGERS)
+    return regex.compile(f"[{known}]*?[{triggers}][{known}]*")
+
+
+def find(tokens: Tokens) -> list[tuple[int, int, str, Spec]]:
+    """Atoms in order, none overlapping: first word, one past the last word, rule, what it says."""
+    by_first = rules_by_first()
+    classes = tokens.classes
+    found: list[tuple[int, int, str, Spec]] = []
+    for island in _islands().finditer(classes):
+        at, stop = island.span()
+        while at < stop:
+            best = _best(tokens, by_first[classes[at]], at)
+            if best is None:
+                at += 1
+            else:
+                found.append(best)
+                at = best[1]
+    return found
+
+
+def _best(tokens: Tokens, rules: tuple[Rule, ...], at: int) -> tuple[int, int, str, Spec] | None:
+    hits = [(match.end(), rule, match) for rule in rules if (match := rule.pattern.match(tokens.classes, at))]
+    hits.sort(key=lambda hit: -hit[0])
+    for end, rule, match in hits:
+        spec = rule.build(Hit(tokens, match))
+        if spec is not None:
+            return at, end, rule.name, spec
+    return None
