@@ -10,4 +10,6 @@ from claimkit import ExtractorPlugin, hookimpl
 @hookimpl
 def claimkit_extractors() -> Sequence[ExtractorPlugin]:
     """The bundled extractor of numbers."""
-    return ()
+    from ._extractor import NumberExtractor
+
+    return (NumberExtractor(),)

@@ -1,0 +1,127 @@
+"""Numbers that are no quantities: dates, years, clock times, names, identifiers."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH_BEFORE = re.compile(r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0](?:the )?$")
+_MONTH_BEFORE_RANGE = re.compile(r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–—&][ ]?| and | to | or |, )$")
+_MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2}(?:st|nd|rd|th)?| (?:and|to|or) \d{1,2}(?:st|nd|rd|th)?)?[ \u00a0-](?:of )?" + _MONTH + r"\b\.?(?! be\b| have\b| not\b)")
+_CLOCK = re.compile(
+    r"(?::\d{2}(?::\d{2})?(?!\d)|\.\d{2}[ ]?[ap]\.?m\b|(?:[:.]\d{2})?[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|o['’]clock|hours? gmt|gmt|utc|noon\b|midnight\b))"
+)
+_NUMERIC_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d/]|[.-]\d)")
+_PHONE = re.compile(r"\(?\+?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)*[ .-]\d{3,4}[.-]\d{3,4}(?!\d)|\d{3}-\d{4}(?!\d)|1?-?[89]\d\d-\d{3}-")
+_YEARISH = re.compile(r"(?:1[0-9]|20)\d\d$")
+_YEAR_TAIL = re.compile(r"(?:[-–/](?:\d{4}|\d{2})(?!\d|[.,%]\d))|s\b")
+_COUNT_NOUN = re.compile(
+    r"[ \u00a0](?:people|persons|men|women|children|deaths|soldiers|troops|workers|employees|jobs|homes|houses|residents|"
+    r"students|migrants|refugees|cases|civilians|fighters|officers|meters|metres|kilomet|km|miles|feet|tons|tonnes|"
+    r"pounds|euros|dollars|megawatts|mw|degrees|acres|hectares|kg|kilos|barrels|vehicles|passengers|inhabitants|victims|delegates|shares|seats|prisoners|votes|points|square)\b"
+)
+_YEAR_PREPOSITION = re.compile(
+    r"(?:^|[^\w])(?:in|since|by|until|till|during|from|of|for|through|before|after|late|early|mid|year|the|to|and|between|circa|fiscal|season)[ \u00a0-](?:the )?(?:late |early |mid[ -]?)?$"
+)
+LABELS = frozenset(
+    "article resolution page pages room terminal game chapter section no nos number numbers nr nrs level phase grade "
+    "type version figure fig table highway route interstate gate platform line lot floor apartment apt suite unit channel flight boeing airbus "
+    "chapter verse part volume vol item question paragraph para rule title class category cat district precinct ward sector zone "
+    "area camp pier track lane exit mile-marker kilometer-marker psalm act scene episode series season week day round lap hole stage step "
+    "group division tier bloc block building hangar hall ring box file form bill house proposition prop measure amendment protocol annex "
+    "formula model mark mk apollo voyager iphone ipad galaxy windows xbox playstation pixel covid sars world war super bowl top under "
+    "size study studio element grp squad brigade regiment battalion unit section point code zip id pin vin isbn issn doi order docket case ref "
+    "area studio radio fm am tv bbc espn fox news24 euro olympics league g f u b c mig su tu il an ak mi m".split()
+)
+"""Words before a number that make it a label."""
+
+_LABEL_OK_WITH_NOUN = frozenset(
+    "news under top house point order line unit class case number numbers part day week season series g c m f b u am an il su tu measure form study round box mark model code bill area group fm id element size act hall ring file rule title figure league world war track top hole".split()
+)
+
+_PREV_WORD = re.compile(r"([^\W\d_][^\s\u00a0]*?)\.?[ \u00a0#]*$")
+
+
+def is_date_or_time(low: str, start: int, end: int, plain: bool) -> bool:
+    """Whether the digits at ``start:end`` belong to a date, a clock time or a phone number."""
+    before = low[max(0, start - 24) : start]
+    after = low[end : end + 34]
+    number = low[start:end]
+    if after[:1] == ":" and _CLOCK.match(after):
+        return True
+    if before[-1:] == ":" and before[-2:-1].isdigit():
+        return True
+    if len(number) <= 5 and _CLOCK.match(after):
+        return True
+    if _NUMERIC_DATE.match(low, start) or _PHONE.match(low, start):
+        return True
+    if before[-1:] in ("/", "-", "–") and before[-2:-1].isdigit():
+        return bool(re.search(r"\d[/.-]\d{1,2}[/.-]$|(?:1[5-9]|20)\d\d[-–/]$|\d{3}[-.]$", before))
+    if not plain:
+        return False
+    if len(number) <= 2:
+        if _MONTH_BEFORE.search(before) or _MONTH_BEFORE_RANGE.search(before):
+            return True
+        hit = _MONTH_AFTER.match(after)
+        if hit and not (" may" in hit[0] and low[end : end + 5] == " may "):
+            return True
+    return False
+
+
+def is_year(text: str, low: str, start: int, end: int, bounded: bool) -> bool:
+    """Whether the plain digits at ``start:end`` are a year."""
+    if end - start != 4 or not _YEARISH.match(low[start:end]):
+        return False
+    if _COUNT_NOUN.match(low, end):
+        return False
+    after = low[end : end + 6]
+    if after[:1] in ("%", "°") or _YEAR_TAIL.match(after):
+        return after[:1] not in ("%", "°")
+    value = int(low[start:end])
+    before = low[max(0, start - 14) : start]
+    if 1800 <= value <= 2099:
+        return not bounded or bool(re.search(r"(?:around|circa|about|before) $", before) and 1900 <= value <= 2050 and not after[1:2].isalpha())
+    return bool(_YEAR_PREPOSITION.search(before)) and not bounded and not re.match(r" [a-z]+s\b", low[end : end + 20])
+
+
+def in_name(text: str, low: str, start: int, end: int, counted: bool, sentence_start: int) -> bool:
+    """Whether the number belongs to a name: letters touch it, or a label or name stands before it.
+
+    ``counted`` says that a unit or a counted noun follows.
+    """
+    if start and (text[start - 1].isalpha() or text[start - 1] in "_@/\\"):
+        return True
+    if start > 1 and text[start - 1] in "-–." and text[start - 2].isalnum():
+        return True
+    tail = text[end : end + 2]
+    if tail and (tail[0].isalnum() or tail[0] == "_" or (tail[0] in "-–" and len(tail) > 1 and tail[1].isdigit() and False)):
+        return True
+    if _ADDRESS.match(text, end):
+        return True
+    hit = _PREV_WORD.search(text, max(0, start - 30), start)
+    if hit is None:
+        return False
+    word = hit[1]
+    lower = word.lower().strip("()[]“”\"'‘’")
+    gap = text[hit.end(1) : start]
+    if "\n" in gap:
+        return False
+    if lower in LABELS and not (counted and (word[0].islower() or lower in _LABEL_OK_WITH_NOUN)):
+        return True
+    if "#" in gap:
+        return True
+    if counted or "." in gap or "," in gap:
+        return False
+    if word[0].isupper() and hit.start(1) > sentence_start and word[-1].isalnum():
+        return lower not in _NOT_NAMES and not word.isupper() or word.isupper() and len(word) < 6 and lower not in _NOT_NAMES
+    return False
+
+
+_NOT_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday the a in on at by for from to of and or but only just about around some over more "
+    "nearly almost least than all kills killed dead injured least these those his her their our my this that its into after before with as up "
+    "down one is was are were has have had aged age score least most approximately roughly when if while another".split()
+)
+
+
+_ADDRESS = re.compile(r" (?:Downing (?:Street|St)|Pennsylvania Ave)")
