@@ -1,4 +1,4 @@
-"""Extractor of actors for claimkit."""
+"""Extractor of actors for claimkit: persons, organisations, places and named groups."""
 
 from __future__ import annotations
 
@@ -10,4 +10,6 @@ from claimkit import ExtractorPlugin, hookimpl
 @hookimpl
 def claimkit_extractors() -> Sequence[ExtractorPlugin]:
     """The bundled extractor of actors."""
-    return ()
+    from .extractor import ActorExtractor
+
+    return (ActorExtractor(),)

@@ -1,0 +1,108 @@
+"""Names and word classes that the recogniser knows beforehand, read from ``data/`` on first use."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+WORD_CLASSES_IN_LOWER_CASE = frozenset({"role", "say", "particle", "status"})
+
+
+@frozen
+class Country:
+    """One row of the table of countries."""
+
+    code: str
+    """ISO 3166-1 alpha-3."""
+    name: str
+    capital: str
+    aliases: tuple[str, ...]
+    demonyms: tuple[str, ...]
+
+
+def _lines(name: str) -> list[str]:
+    text = (files(__package__) / "data" / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def _entries(lines: list[str]) -> frozenset[str]:
+    return frozenset(entry.strip() for line in lines for entry in line.split(",") if entry.strip())
+
+
+@cache
+def words() -> dict[str, frozenset[str]]:
+    """The word classes of ``lexicon.txt`` by name."""
+    sections: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in _lines("lexicon.txt"):
+        if line.startswith("["):
+            current = sections.setdefault(line.strip("[]"), [])
+        else:
+            current.append(line)
+    return {name: _entries(lines) for name, lines in sections.items()}
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """All countries, by code."""
+    rows: list[Country] = []
+    for line in _lines("countries.tsv"):
+        code, name, capital, aliases, demonyms = (*line.split("\t"), "", "")[:5]
+        rows.append(Country(code, name, capital, _split(aliases), _split(demonyms)))
+    return tuple(rows)
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+@cache
+def country_names() -> dict[str, Country]:
+    """Countries by each of their names, "the" left out."""
+    found: dict[str, Country] = {}
+    for country in countries():
+        for name in (country.name, *country.aliases):
+            found.setdefault(name.removeprefix("The ").removeprefix("the "), country)
+    return found
+
+
+@cache
+def demonyms() -> dict[str, Country]:
+    """Countries by adjective and by name of the people."""
+    found: dict[str, Country] = {}
+    for country in countries():
+        for name in country.demonyms:
+            found.setdefault(name, country)
+    return found
+
+
+@cache
+def cities() -> dict[str, int]:
+    """Size class of each city: 1 from 40 000 people, one more for each doubling."""
+    return {name: int(size) for name, size in (line.split("\t") for line in _lines("cities.txt"))}
+
+
+@cache
+def places() -> frozenset[str]:
+    """Regions, states, seas and other places known by name."""
+    return _entries(_lines("places.txt"))
+
+
+@cache
+def organisations() -> frozenset[str]:
+    """Organisations known by name."""
+    return _entries(_lines("organisations.txt"))
+
+
+@cache
+def forenames() -> frozenset[str]:
+    """Given names."""
+    return frozenset(_lines("forenames.txt"))
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Family names."""
+    return frozenset(_lines("surnames.txt"))
