@@ -1,0 +1,8 @@
+"""Resolution: which mentions are one actor, inside an article and across articles."""
+
+from ._knowledge import How, Identity, Knowledge, Known
+from ._resolve import resolve
+from ._same_actor import same_actor
+from ._sameness import Sameness
+
+__all__ = ["How", "Identity", "Knowledge", "Known", "Sameness", "resolve", "same_actor"]

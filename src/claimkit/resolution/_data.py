@@ -1,0 +1,55 @@
+"""Reading the data files beside this module."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+from attrs import frozen
+
+
+@cache
+def lines(file: str) -> tuple[str, ...]:
+    """The lines of a data file without comments (``#``) and empty lines."""
+    text = resources.files(__package__).joinpath("data", file).read_text(encoding="utf-8")
+    return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@frozen
+class GivenNames:
+    """Given names: their short forms and the sex that goes with them."""
+
+    groups: dict[str, frozenset[int]]
+    """Numbers of the groups that a folded name is in; names of one group name one person."""
+    sexes: dict[str, Literal["m", "f"]]
+    """Sex of names used for one sex only."""
+
+    def related(self, a: str, b: str) -> bool:
+        """Whether one is a short or other form of the other ("bill", "william")."""
+        return a == b or bool(self.groups.get(a, frozenset()) & self.groups.get(b, frozenset()))
+
+    def sex(self, name: str) -> Literal["m", "f"] | None:
+        """Sex of the bearers of a folded name, as far as it is clear."""
+        return self.sexes.get(name)
+
+
+@cache
+def given_names() -> GivenNames:
+    """The table of ``data/given.txt``."""
+    groups: dict[str, set[int]] = {}
+    sexes: dict[str, set[Literal["m", "f"]]] = {}
+    for number, line in enumerate(lines("given.txt")):
+        mark, _, listed = line.partition(" ")
+        names = listed.split()
+        for name in names:
+            if mark in ("m", "f", "b"):
+                groups.setdefault(name, set()).add(number)
+            if mark in ("m", "M"):
+                sexes.setdefault(name, set()).add("m")
+            elif mark in ("f", "F"):
+                sexes.setdefault(name, set()).add("f")
+    return GivenNames(
+        {name: frozenset(found) for name, found in groups.items()},
+        {name: next(iter(found)) for name, found in sexes.items() if len(found) == 1},
+    )

@@ -1,0 +1,177 @@
+"""Whether two names of organisations or groups are one organisation's."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from attrs import frozen
+
+from ._folding import name_key, words
+from ._knowledge import Knowledge
+from ._sameness import Sameness, different, same
+from ._sounds import letter_edits, sound
+
+SMALL = frozenset("the of for and in on to de la le du des di del der die das et y e s at a an und".split())
+LEGAL = frozenset(
+    "inc incorporated corp corporation co company companies ltd limited llc llp lp plc gmbh ag sa nv bv spa srl oy oyj ab asa kk "
+    "pty pte se kg holding holdings sarl jsc pjsc ojsc oao ooo zao bhd tbk sas sl aps as com".split()
+)
+GENERIC = frozenset(
+    "party group club fc afc cf sc movement palace agency organization newspaper university airlines airways motors motor "
+    "network campaign administration militia militants forces front alliance broadcasting cable news magazine brand team "
+    "court bank union association federation league foundation institute college school hospital church airline".split()
+)
+DROPPABLE = frozenset(
+    "party group club fc afc cf sc movement palace newspaper airlines airways motor militia network university afc".split()
+)
+"""Sorts of organisations that news leaves out: "Labour", "Wagner", "Boeing"."""
+OFFICES = frozenset(
+    "ministry department army navy parliament senate congress government cabinet military police presidency court treasury".split()
+)
+"""Bodies that every state has; without a country the article's own is meant."""
+
+_SPELLINGS = {
+    "defence": "defense", "labour": "labor", "centre": "center", "programme": "program", "organisation": "organization",
+    "dept": "department", "min": "ministry", "univ": "university", "intl": "international", "natl": "national",
+    "assn": "association", "assoc": "association", "govt": "government", "comm": "commission", "org": "organization",
+    "bros": "brothers", "mfg": "manufacturing", "fed": "federal", "cttee": "committee", "ctte": "committee",
+    "foreign": "foreign", "external": "foreign", "man": "manchester", "utd": "united", "st": "saint", "bldg": "building",
+    "armed": "armed", "minister": "ministry", "ministries": "ministry", "theatre": "theater", "air-lines": "airlines",
+    "plc": "plc", "tech": "technology", "centres": "centers", "centers": "centers", "sec": "security", "sci": "science",
+}  # fmt: skip
+
+
+@frozen
+class OrganisationName:
+    """The parts of an organisation's name."""
+
+    all: tuple[str, ...]
+    """All words, folded, in order, "the" in front left out."""
+    core: frozenset[str]
+    """Words that tell it from others, one spelling each, without legal forms and countries."""
+    countries: frozenset[str]
+    """Codes of the countries named."""
+
+
+@lru_cache(maxsize=32768)
+def _spelled(word: str) -> str:
+    word = _SPELLINGS.get(word, word)
+    if word.endswith(("isation", "isations")):
+        word = word.replace("isation", "ization")
+    return word
+
+
+def parse_organisation(name: str, knowledge: Knowledge) -> OrganisationName:
+    """The words of a name, countries and demonyms as codes."""
+    found = list(words(name))
+    if len(found) > 1 and found[0] == "the":
+        found = found[1:]
+    countries: set[str] = set()
+    rest: list[str] = []
+    at = 0
+    while at < len(found):
+        for size in (4, 3, 2, 1):
+            code = knowledge.country(" ".join(found[at : at + size])) if at + size <= len(found) else None
+            if code and len(found) > size:
+                countries.add(code)
+                at += size
+                break
+        else:
+            rest.append(found[at])
+            at += 1
+    joined = (
+        " ".join(rest)
+        .replace("air lines", "airlines")
+        .replace("united nations", "un")
+        .replace("european union", "eu")
+    )
+    core = [_spelled(w) for w in joined.split() if w not in SMALL]
+    bare = [w for w in core if w not in LEGAL]
+    return OrganisationName(tuple(found), frozenset(bare or core), frozenset(countries))
+
+
+def is_acronym_of(short: str, long: tuple[str, ...]) -> bool:
+    """Whether one word is made of the initials of others; small words may count or not.
+
+    >>> is_acronym_of("icrc", ("international", "committee", "of", "the", "red", "cross"))
+    True
+    """
+    if not 2 <= len(short) <= 8 or len(long) < 2:
+        return False
+    return _initials(short, long)
+
+
+def _initials(short: str, long: tuple[str, ...]) -> bool:
+    if not long:
+        return not short
+    if short and long[0][0] == short[0] and _initials(short[1:], long[1:]):
+        return True
+    return (long[0] in SMALL or long[0] in LEGAL) and _initials(short, long[1:])
+
+
+def same_organisation(one: str, other: str, knowledge: Knowledge) -> Sameness:
+    """Whether two names are one organisation's."""
+    if name_key(one) == name_key(other):
+        return same(1.0, "equal names")
+    known = _by_knowledge(one, other, knowledge)
+    if known is not None:
+        return known
+    a, b = parse_organisation(one, knowledge), parse_organisation(other, knowledge)
+    for short, long in ((a, b), (b, a)):
+        if len(short.all) == 1 and is_acronym_of(short.all[0], long.all):
+            return same(0.85, "its initials")
+    if a.countries and b.countries and not a.countries & b.countries:
+        return different(0.1, "of two countries")
+    return _by_words(a, b)
+
+
+def _by_knowledge(one: str, other: str, knowledge: Knowledge) -> Sameness | None:
+    known_a = knowledge.readings(one, "organisation")
+    known_b = knowledge.readings(other, "organisation")
+    ids_a, ids_b = ({k.identity.id for k in known} for known in (known_a, known_b))
+    if ids_a & ids_b:
+        seat = any(k.how == "seat" for k in (*known_a, *known_b))
+        return same(0.9, "its seat stands for it" if seat else "known under both names", metonym=seat)
+    if ids_a and ids_b:
+        return different(0.05, "known as two organisations")
+    for ids, name in ((ids_a, other), (ids_b, one)):
+        for id in ids:
+            identity = knowledge.identity(id)
+            parsed = parse_organisation(name, knowledge)
+            if identity is None or not parsed.core:
+                continue
+            for alias in (identity.name, *identity.aliases):
+                known = parse_organisation(alias, knowledge)
+                extra = parsed.countries - known.countries
+                if (
+                    known.core == parsed.core
+                    and (not extra or extra == {identity.code})
+                    and (known.countries <= parsed.countries or not parsed.countries)
+                ):
+                    return same(0.85, "a known name, worded otherwise")
+    return None
+
+
+def _by_words(a: OrganisationName, b: OrganisationName) -> Sameness:
+    if a.core == b.core:
+        if a.countries == b.countries:
+            return same(0.93, "the same words")
+        if a.core & OFFICES or not a.core - GENERIC:
+            return same(0.65, "the country left out")
+        return different(0.4, "one is of a country")
+    if len(a.core) > len(b.core):
+        a, b = b, a
+    extra = b.core - a.core
+    if a.core and a.core < b.core and a.core - GENERIC and extra <= DROPPABLE and a.countries == b.countries:
+        return same(0.8, "the sort of organisation left out")
+    if len(a.core) == len(b.core) and a.countries == b.countries and len(a.core - b.core) == 1:
+        (x,), (y,) = a.core - b.core, b.core - a.core
+        if _plural(x, y) or sound(x) == sound(y) and min(len(x), len(y)) > 4:
+            return same(0.8, "spellings of one word")
+        if min(len(x), len(y)) >= 7 and letter_edits(x, y) == 1 and (len(a.core) > 1 or len(x) != len(y)):
+            return same(0.65, "a likely misspelling")
+    return different(0.3 * len(a.core & b.core) / max(1, len(b.core)), "other words")
+
+
+def _plural(a: str, b: str) -> bool:
+    return a + "s" == b or b + "s" == a

@@ -1,0 +1,253 @@
+"""Whether two names are one person's."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from ._data import given_names
+from ._knowledge import Knowledge
+from ._persons import PersonName, parse_person, title_words
+from ._sameness import Sameness, different, same
+from ._sounds import letter_edits, sound, sound_distance
+
+Way = Literal["equal", "sound", "nickname", "initial", "spelling"]
+_SCORES: dict[Way, float] = {"equal": 1.0, "sound": 0.92, "nickname": 0.9, "initial": 0.85, "spelling": 0.75}
+
+
+@frozen
+class _Pair:
+    """One word of one name that fits one of the other."""
+
+    a: int
+    b: int
+    way: Way
+
+
+def word_way(a: str, b: str, *, given: bool, alone: bool) -> Way | None:
+    """How one folded word of a name fits another, or None.
+
+    ``given``: it can be a given name; ``alone``: no other part of the names agrees, so that spellings must
+    be closer.
+    """
+    if a == b:
+        return "equal"
+    if len(a) == 1 or len(b) == 1:
+        return "initial" if a[0] == b[0] and given else None
+    if given and given_names().related(a, b):
+        return "nickname"
+    if _feminine(a, b) or _feminine(b, a):
+        return None
+    return _spelling(a, b, alone=alone)
+
+
+def _spelling(a: str, b: str, *, alone: bool) -> Way | None:
+    key_a, key_b = sound(a), sound(b)
+    shorter = min(len(key_a), len(key_b))
+    if key_a == key_b and shorter > 2:
+        return "sound"
+    distance = sound_distance(key_a, key_b)
+    if distance <= (0.5 if shorter >= 6 else 0.4 if shorter >= 5 or (shorter == 4 and not alone) else 0.0):
+        return "sound"
+    if shorter < 4 or distance > 1.5:
+        return None
+    edits = letter_edits(a, b)
+    swapped = edits == 1 and sorted(a) == sorted(b) and a[0] == b[0]
+    if swapped and (not alone or shorter >= 6):
+        return "spelling"
+    if alone:
+        return "spelling" if shorter >= 7 and edits == 1 and len(a) != len(b) else None
+    slack = 1 if shorter < 9 else 2
+    long_enough = shorter >= (5 if len(a) != len(b) else 6)
+    return "spelling" if long_enough and edits <= slack and distance <= 1.0 * slack else None
+
+
+def _feminine(a: str, b: str) -> bool:
+    """Whether ``b`` is the woman's form of the surname ``a``: Putin, Putina; Zelensky, Zelenska."""
+    if b.endswith("aya"):
+        b = b[:-2]
+    if not b.endswith("a"):
+        return False
+    stem = b[:-1]
+    return (a == stem and stem.endswith(("v", "n", "ff"))) or (
+        stem.endswith("sk") and a[:-1].rstrip("iy") == stem.rstrip("iy") and a[-1] in "iy"
+    )
+
+
+def _aligned(a: PersonName, b: PersonName) -> list[_Pair]:
+    """Words of one name matched one to one with words of the other, best ways and same order first."""
+    alone = len(a.parts) == 1 or len(b.parts) == 1
+    found: list[tuple[int, int, _Pair]] = []
+    order: tuple[Way, ...] = ("equal", "nickname", "sound", "initial", "spelling")
+    for i, x in enumerate(a.parts):
+        for j, y in enumerate(b.parts):
+            given = alone or (i < len(a.parts) - 1 and j < len(b.parts) - 1)
+            way = word_way(x, y, given=given, alone=alone)
+            if way is not None:
+                from_end = abs((len(a.parts) - i) - (len(b.parts) - j))
+                found.append((order.index(way), min(abs(i - j), from_end), _Pair(i, j, way)))
+    found.sort(key=lambda f: (f[0], f[1], f[2].a, f[2].b))
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    pairs: list[_Pair] = []
+    for _, _, pair in found:
+        if pair.a not in taken_a and pair.b not in taken_b:
+            taken_a.add(pair.a)
+            taken_b.add(pair.b)
+            pairs.append(pair)
+    return pairs
+
+
+def same_person(one: str, other: str, knowledge: Knowledge) -> Sameness:
+    """Whether two names, with or without titles, are one person's."""
+    a, b = parse_person(one), parse_person(other)
+    known = _by_knowledge(one, other, a, b, knowledge)
+    if known is not None:
+        return known
+    apart = _apart(a, b, knowledge)
+    if apart is not None:
+        return apart
+    if a.joined == b.joined:
+        return same(1.0, "equal names")
+    if len(a.parts) > len(b.parts):
+        a, b = b, a
+    return _by_parts(a, b)
+
+
+def _full_readings(name: str, parsed: PersonName, knowledge: Knowledge) -> frozenset[str]:
+    bare = " ".join(parsed.parts)
+    whole = [k.identity.id for text in (name, bare) for k in knowledge.readings(text, "person")]
+    if not whole and parsed.before:
+        for cut in range(len(parsed.before)):
+            text = " ".join(
+                (*parsed.before[cut:], *parsed.parts, *([parsed.ordinal] if parsed.ordinal else []))
+            )
+            whole += [k.identity.id for k in knowledge.readings(text, "person")]
+    return frozenset(whole)
+
+
+def _by_knowledge(
+    one: str, other: str, a: PersonName, b: PersonName, knowledge: Knowledge
+) -> Sameness | None:
+    if a.suffix != b.suffix and a.parts == b.parts:
+        return None
+    known_a, known_b = _full_readings(one, a, knowledge), _full_readings(other, b, knowledge)
+    if known_a & known_b:
+        return same(0.97, "known under both names")
+    if known_a and known_b:
+        return different(0.02, "known as two persons")
+    for ids, name in ((known_a, b), (known_b, a)):
+        for identity in ids:
+            aliases = _parsed_aliases(identity, knowledge)
+            if any(_covers(alias, name) for alias in aliases):
+                return same(0.85, "a known other name")
+    return None
+
+
+def _parsed_aliases(identity: str, knowledge: Knowledge) -> tuple[PersonName, ...]:
+    found = knowledge.identity(identity)
+    return tuple(parse_person(alias) for alias in (found.name, *found.aliases)) if found else ()
+
+
+def _covers(alias: PersonName, name: PersonName) -> bool:
+    """Whether the name is the alias, or its surname alone."""
+    if name.parts == alias.parts:
+        return True
+    return (
+        len(name.parts) == 1
+        and len(alias.parts) > 1
+        and alias.parent_at is None
+        and name.parts[0] == alias.parts[-1]
+    )
+
+
+def _apart(a: PersonName, b: PersonName, knowledge: Knowledge) -> Sameness | None:
+    """What excludes that two names are one person's, whatever their words."""
+    if a.sex and b.sex and a.sex != b.sex:
+        return different(0.05, "a man and a woman")
+    if a.suffix != b.suffix and (a.suffix and b.suffix or (len(a.parts) > 1 and len(b.parts) > 1)):
+        return different(0.2, f"one is {a.suffix or b.suffix}")
+    if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
+        return different(0.05, f"{a.ordinal} is not {b.ordinal}")
+    if a.of and b.of and (knowledge.country(a.of) or a.of) != (knowledge.country(b.of) or b.of):
+        return different(0.05, f"of {a.of}, not of {b.of}")
+    if (a.is_royal or b.is_royal or a.ordinal or b.ordinal) and len(a.parts) != len(b.parts):
+        given_only = a if len(a.parts) < len(b.parts) else b
+        if given_only.is_royal or given_only.ordinal:
+            return different(0.1, "a ruler's name and another name")
+    return None
+
+
+def _by_parts(a: PersonName, b: PersonName) -> Sameness:
+    """The verdict from the words of two names, ``a`` having no more of them than ``b``."""
+    pairs = _aligned(a, b)
+    missing = len(a.parts) - len(pairs)
+    if missing:
+        if _joined_alike(a, b):
+            return same(0.92, "the same letters, divided otherwise")
+        return different(0.3 * len(pairs) / len(b.parts), "names that differ")
+    ways = [p.way for p in pairs]
+    if ways.count("spelling") > 1 or all(w == "initial" for w in ways):
+        return different(0.3, "names that only look alike")
+    weakest: Way = min(ways, key=lambda w: _SCORES[w])
+    reason = {
+        "equal": "the same words",
+        "sound": "spellings of one sound",
+        "nickname": "a short form of the given name",
+        "initial": "an initial fits",
+        "spelling": "a likely misspelling",
+    }[weakest]
+    if len(a.parts) == len(b.parts):
+        return same(_SCORES[weakest], reason)
+    return _by_fewer(a, b, pairs, weakest, reason)
+
+
+def _joined_alike(a: PersonName, b: PersonName) -> bool:
+    if abs(len(a.joined) - len(b.joined)) > 3 or len(a.joined) < 6:
+        return False
+    return sound(a.joined) == sound(b.joined)
+
+
+HISPANIC = frozenset(
+    "garcia castro silva santos souza costa ortega franco flores morales rivera vargas guzman molina mora "
+    "calderon pena nieto correa morena moreno kirchner vicente torres ramos cruz reyes diaz ruiz marin".split()
+)
+
+
+def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, reason: str) -> Sameness:
+    """All words of ``a`` are in ``b``, which has more: a surname alone, or middle names left out?"""
+    last = len(b.parts) - 1
+    matched = {p.b for p in pairs}
+    score = min(_SCORES[weakest], 0.9)
+    if len(a.parts) == 1:
+        at = pairs[0].b
+        if at == b.parent_at and b.parent_at == last and not _named_by_parent(a):
+            return different(0.2, "a parent's name")
+        if at == last or (at == 0 and _surname_first(b)) or (at and b.parts[at].endswith("ez")):
+            return same(min(score, 0.85), "the surname alone" if weakest == "equal" else reason)
+        if at == 0 and (a.titles & title_words("given") or not a.titles):
+            return same(0.6, "the given name alone")
+        return different(0.3, "a middle name alone")
+    if last in matched or _surname_first(b) and 0 in matched:
+        return same(score, "middle names left out" if weakest == "equal" else reason)
+    surname = b.parts[max(matched)]
+    if surname.endswith(("ez", "es")) or surname in HISPANIC:
+        return same(score, "the second surname left out")
+    return different(0.4, "the surname is another")
+
+
+def _named_by_parent(name: PersonName) -> bool:
+    return name.joined != name.parts[0]
+
+
+EASTERN = frozenset(
+    "kim park lee yoon moon choi jung kang cho jang lim han shin seo kwon hwang ahn roh rhee chun xi li wang zhang liu chen "
+    "yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng tang deng mao wen jiang peng bo han "
+    "nguyen tran pham phan vo dang bui do ho ngo duong ly tsai lai lam chan wong cheung leung cheng".split()
+)
+"""Frequent surnames of China, Korea and Vietnam, written before the given names."""
+
+
+def _surname_first(name: PersonName) -> bool:
+    return name.parts[0] in EASTERN and name.parts[-1] not in EASTERN

@@ -1,0 +1,116 @@
+"""Giving every actor one key across articles."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import evolve
+
+from ..claims import Claim
+from ..values import Actor, ActorKind, ActorList
+from ._clusters import Cluster, Node, cluster
+from ._folding import name_key
+from ._knowledge import Knowledge
+from ._mentions import entities_in_text
+from ._persons import parse_person
+from ._same_actor import guessed
+
+LocalKey = tuple[str, str, str, bool]
+
+
+def resolve(claims: Sequence[Claim], knowledge: Knowledge | None = None) -> tuple[Claim, ...]:
+    """The claims, in the same order, with one ``entity`` for each actor across all articles.
+
+    Every :class:`~claimkit.Actor` (members of lists too) gets its key, all spellings met (fullest and most
+    frequent first), and the code of a country; participants and speakers that are worded like an actor of
+    their article get its key. Two full names that differ never share a key. The outcome does not
+    depend on the order of the claims, and claims of articles that name other actors change nothing.
+    """
+    known = knowledge or Knowledge.shipped()
+    locals_ = _local_actors(claims, known)
+    found = cluster(tuple(locals_.values()), known)
+    by_local = {local: found[node] for local, node in locals_.items()}
+    names_of_article: dict[str, dict[str, str]] = defaultdict(dict)
+    for (article, *_), node in locals_.items():
+        for name in node.names:
+            names_of_article[article].setdefault(name_key(name), found[node].entity)
+    return tuple(_resolved(claim, by_local, names_of_article[claim.article], known) for claim in claims)
+
+
+def actors_of(value: object) -> tuple[Actor, ...]:
+    """The actors in a claim's value."""
+    if isinstance(value, Actor):
+        return (value,)
+    return value.members if isinstance(value, ActorList) else ()
+
+
+def family(actor: Actor, knowledge: Knowledge) -> ActorKind:
+    """The kind that decides how names compare; groups compare like organisations."""
+    kind = guessed(actor.name, knowledge) if actor.kind == "unknown" else actor.kind
+    return "organisation" if kind == "group" else kind
+
+
+def _local_key(article: str, actor: Actor, knowledge: Knowledge) -> LocalKey:
+    kind = family(actor, knowledge)
+    return (
+        article,
+        actor.entity or name_key(actor.name) or actor.name,
+        kind,
+        actor.metonym and kind == "place",
+    )
+
+
+def _local_actors(claims: Iterable[Claim], knowledge: Knowledge) -> dict[LocalKey, Node]:
+    names: dict[LocalKey, Counter[str]] = defaultdict(Counter)
+    roles: dict[LocalKey, set[str]] = defaultdict(set)
+    codes: dict[LocalKey, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        for actor in actors_of(claim.value):
+            key = _local_key(claim.article, actor, knowledge)
+            names[key].update(actor.names)
+            roles[key].update(role.title for role in actor.roles)
+            if actor.code:
+                codes[key][actor.code] += 1
+    return {
+        key: Node(
+            key[0], key[1], key[2], key[3], tuple(sorted(found.items())), frozenset(roles[key]),
+            min(codes[key], default=None, key=lambda c: (-codes[key][c], c)),
+        )
+        for key, found in sorted(names.items())
+    }  # type: ignore[arg-type]  # fmt: skip
+
+
+def _resolved(
+    claim: Claim, by_local: Mapping[LocalKey, Cluster], names: Mapping[str, str], knowledge: Knowledge
+) -> Claim:
+    changes: dict[str, object] = {}
+    if isinstance(claim.value, Actor):
+        changes["value"] = _actor(claim.value, claim.article, by_local, knowledge)
+    elif isinstance(claim.value, ActorList):
+        members = tuple(_actor(m, claim.article, by_local, knowledge) for m in claim.value.members)
+        changes["value"] = evolve(claim.value, members=members)
+    participants = tuple(
+        p if p.entity else evolve(p, entity=entities_in_text(p.text, names)) for p in claim.about.participants
+    )
+    if participants != claim.about.participants:
+        changes["about"] = evolve(claim.about, participants=participants)
+    said = claim.attribution
+    if said is not None and said.entity is None and (entity := entities_in_text(said.speaker, names)):
+        changes["attribution"] = evolve(said, entity=entity)
+    return evolve(claim, **changes) if changes else claim  # type: ignore[arg-type]
+
+
+def _actor(actor: Actor, article: str, by_local: Mapping[LocalKey, Cluster], knowledge: Knowledge) -> Actor:
+    found = by_local[_local_key(article, actor, knowledge)]
+    return evolve(
+        actor,
+        names=found.names,
+        entity=found.entity,
+        kind=found.kind if actor.kind == "unknown" else actor.kind,
+        code=actor.code or found.code,
+        qid=actor.qid or found.qid,
+    )
+
+
+__all__ = ["actors_of", "parse_person", "resolve"]

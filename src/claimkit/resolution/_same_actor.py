@@ -1,0 +1,65 @@
+"""Whether two actors are one: by their kind, their names and their roles."""
+
+from __future__ import annotations
+
+from ..values import Actor, ActorKind
+from ._folding import name_key
+from ._knowledge import Knowledge
+from ._match_organisations import same_organisation
+from ._match_persons import same_person
+from ._match_places import same_place
+from ._sameness import Sameness, different, same
+
+_FACILITIES = frozenset(
+    "airport university party ministry company bank school hospital bridge station river stadium".split()
+)
+
+
+def same_actor(a: Actor, b: Actor, knowledge: Knowledge | None = None) -> Sameness:
+    """Whether two actors are one, by all their names; symmetric, and an actor is itself.
+
+    ``entity`` is not looked at. A capital and its country are one with ``metonym`` set in the answer.
+
+    >>> same_actor(Actor(("Steve Witkoff",), "person"), Actor(("Stephen Whitkoff",), "person")).same
+    True
+    """
+    known = knowledge or Knowledge.shipped()
+    if a.qid and b.qid:
+        return same(1.0, "the same identifier") if a.qid == b.qid else different(0.0, "two identifiers")
+    answers = [same_names(x, a.kind, y, b.kind, known) for x in a.names for y in b.names]
+    return max(answers, key=lambda s: (s.score, s.reason))
+
+
+def same_names(
+    one: str, kind_one: ActorKind, other: str, kind_other: ActorKind, knowledge: Knowledge
+) -> Sameness:
+    """Whether two names, each of an actor of a kind, are one actor's; symmetric."""
+    if (name_key(other), other) < (name_key(one), one):
+        one, kind_one, other, kind_other = other, kind_other, one, kind_one
+    kind_one = guessed(one, knowledge) if kind_one == "unknown" else kind_one
+    kind_other = guessed(other, knowledge) if kind_other == "unknown" else kind_other
+    kinds = {kind_one, kind_other}
+    if kinds == {"person"}:
+        return same_person(one, other, knowledge)
+    if kinds == {"place"}:
+        return same_place(one, other, knowledge)
+    if kinds <= {"organisation", "group"}:
+        return same_organisation(one, other, knowledge)
+    if kinds <= {"place", "group"}:
+        return same_place(one, other, knowledge)
+    if name_key(one) == name_key(other):
+        return different(0.4, f"one is a {kind_one}, the other a {kind_other}")
+    return different(0.05, f"one is a {kind_one}, the other a {kind_other}")
+
+
+def guessed(name: str, knowledge: Knowledge) -> ActorKind:
+    """The kind that a name looks like, when nothing else tells."""
+    readings = knowledge.readings(name)
+    if readings:
+        return readings[0].identity.kind
+    key = name_key(name).split()
+    if key and key[-1] in _FACILITIES:
+        return "organisation"
+    if "," in name and knowledge.readings(name.partition(",")[2], "place"):
+        return "place"
+    return "person"
