@@ -42,6 +42,7 @@ def _days(a: DateValue, b: DateValue) -> SetRelation:
         return "overlap" if a.time is not None and b.time is not None else "incomparable"
     if _plain(a) == _plain(b):
         return "equal"
+    a, b = a.days, b.days
     if a.isdisjoint(b):
         return "disjoint"
     if a.issubset(b):
