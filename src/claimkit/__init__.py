@@ -28,9 +28,15 @@ if TYPE_CHECKING:
     from .extraction import extract as extract
     from .hookspecs import ExtractorPlugin as ExtractorPlugin
     from .hookspecs import hookimpl as hookimpl
+    from .loaders import load as load
     from .plugins import PluginManager as PluginManager
     from .plugins import Problem as Problem
     from .plugins import default_plugins as default_plugins
+    from .serialisation import from_dict as from_dict
+    from .serialisation import from_json as from_json
+    from .serialisation import register_value as register_value
+    from .serialisation import to_dict as to_dict
+    from .serialisation import to_json as to_json
     from .spans import Span as Span
     from .text import Document as Document
     from .text import segment as segment
@@ -72,8 +78,14 @@ _HOMES = {
     "UnitError": "errors",
     "default_plugins": "plugins",
     "extract": "extraction",
+    "from_dict": "serialisation",
+    "from_json": "serialisation",
     "hookimpl": "hookspecs",
+    "load": "loaders",
+    "register_value": "serialisation",
     "segment": "text",
+    "to_dict": "serialisation",
+    "to_json": "serialisation",
 }
 """Module of each public name; loaded on first use (PEP 562), so that importing claimkit stays cheap."""
 
