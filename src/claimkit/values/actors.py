@@ -26,6 +26,10 @@ class Role:
     status: RoleStatus = "current"
     """Whether the role is held at the time of the text."""
 
+    def __attrs_post_init__(self) -> None:
+        if not self.title:
+            raise InvalidModelError("a role has a title that is not empty")
+
 
 def _names(given: Iterable[str]) -> tuple[str, ...]:
     if isinstance(given, str):

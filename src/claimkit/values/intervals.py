@@ -13,6 +13,9 @@ from attrs import field, frozen
 
 from ..errors import InvalidModelError
 
+LARGEST_EXPONENT = 1000
+"""Decimals of a larger exponent, either way, are refused: their fraction could fill the memory."""
+
 Exact = int | Fraction | Decimal
 """What a bound may be given as. A float is refused: it was rounded before it came here."""
 
@@ -20,14 +23,18 @@ Exact = int | Fraction | Decimal
 def exact(number: Exact) -> Fraction:
     """``number`` as a fraction, without loss.
 
-    Raises :class:`InvalidModelError` for floats, booleans, NaN and infinities.
+    Raises :class:`InvalidModelError` for floats, booleans, NaN, infinities, and a decimal whose exponent
+    is beyond :data:`LARGEST_EXPONENT`.
     """
     if isinstance(number, Fraction):
         return number
-    if isinstance(number, bool) or not isinstance(number, (int, Decimal)):
+    given: object = number
+    if isinstance(given, bool) or not isinstance(given, (int, Decimal)):
         raise InvalidModelError(f"an exact number is an int, Decimal or Fraction, not {number!r}")
+    if isinstance(given, Decimal) and given.is_finite() and abs(given.adjusted()) > LARGEST_EXPONENT:
+        raise InvalidModelError(f"an exact number has an exponent up to {LARGEST_EXPONENT}, not {number!r}")
     try:
-        return Fraction(number)
+        return Fraction(given)
     except (ValueError, OverflowError) as error:
         raise InvalidModelError(f"an exact number is finite, not {number!r}") from error
 
@@ -111,7 +118,9 @@ class Interval:
         value = exact(number)
         if self.lower is not None and (value < self.lower or (self.lower_open and value == self.lower)):
             return False
-        return not (self.upper is not None and (value > self.upper or (self.upper_open and value == self.upper)))
+        return not (
+            self.upper is not None and (value > self.upper or (self.upper_open and value == self.upper))
+        )
 
     def issubset(self, other: Interval) -> bool:
         """Whether every number of this interval is in ``other``."""
