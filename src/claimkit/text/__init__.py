@@ -1,5 +1,6 @@
 """Segmented text: sentences, paragraphs, quotations, dateline; words with lemma and tag."""
 
+from ._clauses import Clause, Syntax, VerbGroup
 from ._closed import TAGS
 from ._document import Document, segment
 from ._lexicon import VerbForm, noun_lemma, verb_form
@@ -8,11 +9,14 @@ from ._tokens import Tokens, lemma_of
 
 __all__ = [
     "TAGS",
+    "Clause",
     "Dateline",
     "Document",
     "Quotation",
+    "Syntax",
     "Tokens",
     "VerbForm",
+    "VerbGroup",
     "lemma_of",
     "noun_lemma",
     "segment",

@@ -67,7 +67,24 @@ CLOSED: dict[str, str] = {
 }  # fmt: skip
 """Tag of each closed-class word; later groups win over earlier ones."""
 
-LOOKAHEAD = frozenset("that to as after before since until once like about around so one her".split())
+LOOKAHEAD = frozenset(
+    [
+        "that",
+        "to",
+        "as",
+        "after",
+        "before",
+        "since",
+        "until",
+        "once",
+        "like",
+        "about",
+        "around",
+        "so",
+        "one",
+        "her",
+    ]
+)
 """Words whose tag depends on what follows."""
 
 PREDICATE_ADJECTIVES = {

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from ..articles import Article
 from ..spans import Span
-from . import _segments, _tokens
+from . import _clauses, _segments, _tokens
+from ._clauses import Syntax
 from ._segments import Dateline, Quotation
 from ._tokens import Tokens
 
@@ -50,6 +51,11 @@ class Document:
     def tokens(self) -> Tokens:
         """Words and punctuation with tag and lemma; tokens of one sentence are neighbours."""
         return _tokens.tokenize(self.text, self.sentences)
+
+    @cached_property
+    def syntax(self) -> Syntax:
+        """Verb groups and clauses, over :attr:`tokens`."""
+        return _clauses.parse(self.tokens)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from ._closed import CLOSED, LOOKAHEAD, PREDICATE_ADJECTIVES
 from ._lexicon import VerbForm, lexicon, verb_form
 
-_PLURALS = frozenset("people police men women children officials forces".split())
-_SUBJECTS = frozenset("i you he she it we they who that which there".split())
+_PLURALS = frozenset(["people", "police", "men", "women", "children", "officials", "forces"])
+_SUBJECTS = frozenset(["i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "there"])
 _OPENERS = frozenset("D#'A")
 """Tags of words that start or continue a noun phrase."""
 
@@ -60,7 +60,7 @@ def _tag(index: int, words: Sequence[str], lowers: Sequence[str], tags: list[str
     if "'" in word and lower.endswith("n't"):
         return "O"
     capital = first.isupper() and not title and (index > 0 or _name_goes_on(words))
-    if capital and not (index and tags[-1] == "." and words[index - 1] in "“\"‘:—–-"):
+    if capital and not (index and tags[-1] == "." and words[index - 1] in '“"‘:—–-'):
         return "P"
     form = verb_form(lower)
     if form is None:
@@ -80,14 +80,52 @@ def _open(lower: str, word: str, index: int, title: bool) -> str:
         return "A"
     if "-" in lower and lower.rsplit("-", 1)[-1] in _COMPOUND_ADJECTIVES:
         return "A"
-    if word[0].isupper() and index == 0 and not title and lower not in lexicon().plurals and not lower.endswith("s"):
+    if (
+        word[0].isupper()
+        and index == 0
+        and not title
+        and lower not in lexicon().plurals
+        and not lower.endswith("s")
+    ):
         return "P" if len(lower) > 2 and lower not in lexicon().nominals else "N"
     return "N"
 
 
-_LY_NOUNS = frozenset("family assembly supply ally reply july italy anomaly monopoly".split())
-_LY_ADJECTIVES = frozenset("deadly early daily weekly monthly elderly likely friendly only lonely yearly".split())
-_COMPOUND_ADJECTIVES = frozenset("old based led related backed controlled held year week day style level speed".split())
+_LY_NOUNS = frozenset(
+    ["family", "assembly", "supply", "ally", "reply", "july", "italy", "anomaly", "monopoly"]
+)
+_LY_ADJECTIVES = frozenset(
+    [
+        "deadly",
+        "early",
+        "daily",
+        "weekly",
+        "monthly",
+        "elderly",
+        "likely",
+        "friendly",
+        "only",
+        "lonely",
+        "yearly",
+    ]
+)
+_COMPOUND_ADJECTIVES = frozenset(
+    [
+        "old",
+        "based",
+        "led",
+        "related",
+        "backed",
+        "controlled",
+        "held",
+        "year",
+        "week",
+        "day",
+        "style",
+        "level",
+        "speed",
+    ]
+)
 
 
 def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], tags: list[str]) -> str:
@@ -153,7 +191,7 @@ def _verb_or_not(
         return "V" if "b" in forms else "E"
     if "n" in forms and before in "BH":
         return "E"
-    if "n" in forms and before == "D" or before == "'":
+    if ("n" in forms and before == "D") or before == "'":
         if "b" in forms or not form.forms.startswith("d") or following == "" or not following[0].isalpha():
             return "N"
         return "A"
@@ -161,7 +199,11 @@ def _verb_or_not(
         if lower in lexicon().nominals and before in "DA#'" and form.share < 9 and next_closed != "D":
             return "N" if lower in _PAST_NOUNS else "E"
         if before == "#" or (before == "A" and tags and tags[-1] == "A"):
-            return "A" if _noun_follows(following, next_closed, index, words, title) else ("V" if "n" not in forms else "E")
+            return (
+                "A"
+                if _noun_follows(following, next_closed, index, words, title)
+                else ("V" if "n" not in forms else "E")
+            )
         if before in "I" and at == index - 1:
             return "A" if _noun_follows(following, next_closed, index, words, title) else "E"
         if "d" not in forms:
@@ -169,7 +211,11 @@ def _verb_or_not(
         if following == "by":
             return "E"
         if before in "^.C" and _noun_follows(following, next_closed, index, words, title) and not title:
-            return "A" if next_closed is None and following[:1].isalpha() and not words[index + 1][0].isupper() else "E"
+            return (
+                "A"
+                if next_closed is None and following[:1].isalpha() and not words[index + 1][0].isupper()
+                else "E"
+            )
         return "V"
     # base or third-person forms
     if before == "Q" or before == "W" or (before in "NP" and word_before in _SUBJECTS):
@@ -180,7 +226,11 @@ def _verb_or_not(
         return "N"
     if "s" in forms:
         if title or before in "NP":
-            follows = next_closed in ("D", "I", "Q", "#", "T", "R", "S") or following[:1].isdigit() or following == "that"
+            follows = (
+                next_closed in ("D", "I", "Q", "#", "T", "R", "S")
+                or following[:1].isdigit()
+                or following == "that"
+            )
             return "V" if form.share >= (4 if follows and before in "NP" else 6) else "N"
         return "V" if form.share >= 6 and before not in "^." else "N"
     if before in "NP" and (word_before.endswith("s") or word_before in _PLURALS):
@@ -192,7 +242,9 @@ def _verb_or_not(
     return "V" if form.share >= 8 and next_closed in ("D", "Q", "#") else "N"
 
 
-_PAST_NOUNS = frozenset("shot cut hit cost spread bid cast split read forecast broadcast".split())
+_PAST_NOUNS = frozenset(
+    ["shot", "cut", "hit", "cost", "spread", "bid", "cast", "split", "read", "forecast", "broadcast"]
+)
 
 
 def _noun_follows(following: str, closed: str | None, index: int, words: Sequence[str], title: bool) -> bool:
@@ -204,10 +256,16 @@ def _noun_follows(following: str, closed: str | None, index: int, words: Sequenc
     if following.endswith("ly") or following in lexicon().adjectives:
         return False
     form = verb_form(following)
-    return form is None or (form.share <= 5 and "d" not in form.forms) or form.forms in ("s", "b") and form.share < 8
+    return (
+        form is None
+        or (form.share <= 5 and "d" not in form.forms)
+        or (form.forms in ("s", "b") and form.share < 8)
+    )
 
 
-def _gerund(lower: str, form: VerbForm, before: str, word_before: str, following: str, closed: str | None) -> str:
+def _gerund(
+    lower: str, form: VerbForm, before: str, word_before: str, following: str, closed: str | None
+) -> str:
     if before == "B":
         return "G"
     object_follows = closed in ("D", "#", "Q") or following[:1].isdigit()

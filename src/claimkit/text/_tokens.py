@@ -61,9 +61,11 @@ def lemma_of(lower: str, tag: str) -> str:
 
 
 _AUXILIARIES = {
-    **dict.fromkeys("is are was were been being am isn't aren't wasn't weren't".split(), "be"),
-    **dict.fromkeys("has had having haven't hasn't hadn't".split(), "have"),
-    **dict.fromkeys("does did don't doesn't didn't".split(), "do"),
+    **dict.fromkeys(
+        ["is", "are", "was", "were", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't"], "be"
+    ),
+    **dict.fromkeys(["has", "had", "having", "haven't", "hasn't", "hadn't"], "have"),
+    **dict.fromkeys(["does", "did", "don't", "doesn't", "didn't"], "do"),
 }
 
 
@@ -93,7 +95,12 @@ def tokenize(text: str, sentences: Sequence[Span]) -> Tokens:
             word = hit.group()
             if "’" in word and len(word) > 1:
                 word = word.replace("’", "'")
-            if "'" in word and len(word) > 2 and word[-2:] in ("'s", "'S") and word.lower() not in _CONTRACTED:
+            if (
+                "'" in word
+                and len(word) > 2
+                and word[-2:] in ("'s", "'S")
+                and word.lower() not in _CONTRACTED
+            ):
                 starts.append(start)
                 ends.append(end - 2)
                 words.append(word[:-2])
@@ -106,4 +113,4 @@ def tokenize(text: str, sentences: Sequence[Span]) -> Tokens:
     return Tokens(starts, ends, words, [w.lower() for w in words], tags, ranges)
 
 
-_CONTRACTED = frozenset("it's he's she's that's there's who's what's here's let's".split())
+_CONTRACTED = frozenset(["it's", "he's", "she's", "that's", "there's", "who's", "what's", "here's", "let's"])

@@ -1,0 +1,75 @@
+"""Words that say a figure was reported before, put right, or moved."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..claims import Claim
+from ..text import Document
+from . import _words as words
+
+Change = Literal["earlier", "revised", "decrease", "increase"]
+"""What the words around a claim say of its figure."""
+
+_CONTRASTS = frozenset(
+    ["but", "however", "later", "then", "now", "although", "though", "while", "whereas"]
+) | {";"}
+_NOUNS = frozenset(
+    ["toll", "number", "count", "figure", "estimate", "total", "tally", "figures", "numbers", "estimates"]
+)
+
+
+def change_cue(document: Document, claim: Claim) -> Change | None:
+    """What the words say of a figure's history; ``None`` when they say nothing.
+
+    "earlier" for a figure reported before ("initially said", "up from 12"), "revised" for one that
+    takes another's place ("revised to 10"), "decrease" and "increase" for one that was reached
+    ("dwindled to 26", "rose to 15").
+    """
+    tokens, syntax = document.tokens, document.syntax
+    first, last = tokens.within(claim.span.start, claim.span.end)
+    if first >= last:
+        return None
+    start, end = tokens.sentences[document.sentence_index(claim.span.start)]
+    start, end = max(start, first - 40), min(end, last + 40)
+    begin, finish = first, last
+    while begin > start and tokens.lowers[begin - 1] not in _CONTRASTS:
+        begin -= 1
+    while finish < end and tokens.lowers[finish] not in _CONTRASTS:
+        finish += 1
+    before = " ".join(tokens.lowers[begin:first])
+    after = " ".join(tokens.lowers[last:finish])
+    whole = f" {before} # {after} "
+    if tokens.lowers[begin - 1 : begin] in (["later"], ["now"], ["then"]):
+        whole = " " + whole
+    group = syntax.group_before(first)
+    verb = syntax.groups[group] if group is not None and syntax.groups[group].start >= start else None
+    preposition = _preposition(document, first, start)
+    if verb is not None and (verb.lemma in words.DECREASE_VERBS or verb.lemma in words.INCREASE_VERBS):
+        near = first - verb.end <= 10
+        if near and preposition == "from":
+            return "earlier"
+        if (near and preposition in ("to", "at")) or (
+            near and preposition is None and verb.lemma in ("raise", "lower")
+        ):
+            if any(f" {cue} " in whole for cue in ("revised", "corrected")):
+                return "revised"
+            return "decrease" if verb.lemma in words.DECREASE_VERBS else "increase"
+    if before.endswith(("up from", "down from", "previously", "compared with an earlier")):
+        return "earlier"
+    if any(f" {cue} " in whole for cue in words.EARLIER_CUES if cue not in ("up from", "down from")):
+        return "earlier"
+    if any(f" {cue} " in whole for cue in words.REVISED_CUES):
+        return "earlier" if preposition == "from" else "revised"
+    return None
+
+
+def _preposition(document: Document, first: int, start: int) -> str | None:
+    """The preposition that governs the claim, past hedges and determiners."""
+    tokens = document.tokens
+    for at in range(first - 1, max(start, first - 5) - 1, -1):
+        if tokens.lowers[at] in ("to", "from", "at", "by"):
+            return tokens.lowers[at]
+        if tokens.tags[at] not in "DARI#" or tokens.lowers[at] in ("of", "in"):
+            return None
+    return None

@@ -1,0 +1,173 @@
+"""How a claim is presented: asserted, negated, possible, planned, demanded, forecast, conditional."""
+
+from __future__ import annotations
+
+from ..claims import Modality
+from ..text import Syntax, Tokens, VerbGroup
+from . import _words as words
+from ._predicates import Predicate
+from ._speakers import Cue
+
+_PASSIVE_POSSIBLE = frozenset(
+    [
+        "believe",
+        "think",
+        "suspect",
+        "fear",
+        "allege",
+        "say",
+        "report",
+        "consider",
+        "presume",
+        "rumor",
+        "rumour",
+        "claim",
+    ]
+)
+
+
+def modality(
+    tokens: Tokens, syntax: Syntax, predicate: Predicate | None, cue: Cue | None, first: int
+) -> Modality:
+    """The modality of a claim whose first token is ``first``."""
+    from_cue = _of_cue(cue)
+    if predicate is None:
+        return from_cue or "asserted"
+    if predicate.group is None:
+        noun = predicate.noun if predicate.noun is not None else first
+        group = syntax.group_before(noun)
+        same = group is not None and noun - syntax.groups[group].end < 8
+        return (
+            (_of_chain(tokens, syntax, group) if same and group is not None else None)
+            or from_cue
+            or "asserted"
+        )
+    found = _of_clause(tokens, syntax, predicate.group) or _of_chain(tokens, syntax, predicate.group)
+    found = found or _of_own(tokens, syntax.groups[predicate.group], first)
+    return (
+        found or from_cue or _of_adverbs(tokens, syntax, syntax.groups[predicate.group], first) or "asserted"
+    )
+
+
+def _of_cue(cue: Cue | None) -> Modality | None:
+    if cue is None:
+        return None
+    if cue.word in words.NEGATING_VERBS:
+        return "negated"
+    if cue.word in words.FORECAST_VERBS:
+        return "forecast"
+    if cue.word in ("demand", "urge"):
+        return "demanded"
+    if cue.word in ("believe", "think", "suspect", "fear", "allege", "suggest"):
+        return "possible"
+    return "planned" if cue.word in ("propose", "promise", "vow", "pledge") else None
+
+
+def _of_clause(tokens: Tokens, syntax: Syntax, group: int) -> Modality | None:
+    clause = syntax.clause_of(syntax.groups[group].main)
+    if clause is not None and clause.opener in ("if", "unless", "provided"):
+        return "conditional"
+    return None
+
+
+def _of_chain(tokens: Tokens, syntax: Syntax, group: int, depth: int = 0) -> Modality | None:
+    """What the verb's own auxiliaries say, or the verb or noun that governs its infinitive."""
+    verb = syntax.groups[group]
+    if verb.negated:
+        return "negated"
+    if verb.modal is not None:
+        return _of_modal(tokens, syntax, verb)
+    if not verb.infinitive or depth > 3:
+        return None
+    at = verb.start - 1
+    if at < 0:
+        return None
+    word = tokens.lowers[at]
+    before = syntax.group_before(verb.start)
+    governor = syntax.groups[before] if before is not None else None
+    if word in ("likely", "expected", "projected", "forecast", "predicted", "bound", "sure", "certain"):
+        return "forecast"
+    if word in ("due", "set", "ready", "about", "scheduled", "poised", "going", "slated"):
+        return "planned"
+    if tokens.tags[at] == "N":
+        by_noun = _of_noun(tokens.lemma(at))
+        if by_noun is not None:
+            return by_noun
+    if governor is None or verb.start - governor.end > 8 or before is None:
+        return None
+    return _governed(governor, verb.start == governor.end) or _of_chain(tokens, syntax, before, depth + 1)
+
+
+def _governed(governor: VerbGroup, adjacent: bool) -> Modality | None:
+    lemma = governor.lemma
+    if lemma in ("fail", "refuse", "decline"):
+        return "negated"
+    if governor.negated:
+        return "negated"
+    if lemma in words.FORECAST_VERBS:
+        return "forecast"
+    if (governor.passive and lemma in _PASSIVE_POSSIBLE) or lemma in ("appear", "seem", "claim", "threaten"):
+        return "possible"
+    if adjacent and not governor.passive and lemma == "be":
+        return "planned"
+    if lemma in words.DEMAND_VERBS and (not adjacent or lemma in ("demand", "ask")):
+        return "demanded"
+    return "planned" if lemma in words.PLAN_VERBS else None
+
+
+def _of_noun(lemma: str) -> Modality | None:
+    if lemma in words.PLAN_NOUNS:
+        return "planned"
+    if lemma in words.DEMAND_NOUNS:
+        return "demanded"
+    return "forecast" if lemma in words.FORECAST_NOUNS else None
+
+
+def _of_modal(tokens: Tokens, syntax: Syntax, verb: VerbGroup) -> Modality | None:
+    modal = (verb.modal or "").removesuffix("n't")
+    if modal in ("could", "may", "might"):
+        return "possible"
+    if modal in ("must", "should", "ought"):
+        return "demanded"
+    if modal in ("would", "'d") and _has_condition(tokens, verb):
+        return "conditional"
+    if modal in ("would", "'d", "will", "'ll", "wo", "shall"):
+        return "forecast" if verb.lemma in words.EVENT_VERBS else "planned"
+    return None
+
+
+def _has_condition(tokens: Tokens, verb: VerbGroup) -> bool:
+    around = tokens.lowers[max(0, verb.start - 25) : verb.end + 25]
+    return "if" in around or "unless" in around
+
+
+def _of_own(tokens: Tokens, verb: VerbGroup, first: int) -> Modality | None:
+    """What the predicate itself says of its object: "demanded 200,000 soldiers"."""
+    if first <= verb.main or (verb.passive and verb.lemma not in words.FORECAST_VERBS):
+        return None
+    lemma, after = verb.lemma, tokens.lowers[verb.end : verb.end + 2]
+    if lemma in ("demand", "request", "urge", "require", "seek", "want") or (
+        (lemma in ("call", "ask", "push", "appeal") and after[:1] == ["for"])
+        or (lemma == "insist" and after[:1] == ["on"])
+    ):
+        return "demanded"
+    if lemma in words.FORECAST_VERBS:
+        return "forecast"
+    if lemma in ("plan", "pledge", "promise", "propose", "offer", "schedule", "vow", "intend"):
+        return "planned"
+    if lemma in ("suspect", "fear", "allege"):
+        return "possible"
+    if lemma in ("deny", "dispute", "reject", "refute") or (lemma == "rule" and after[:1] == ["out"]):
+        return "negated"
+    return None
+
+
+def _of_adverbs(tokens: Tokens, syntax: Syntax, verb: VerbGroup, first: int) -> Modality | None:
+    clause = syntax.clause_of(verb.main)
+    if clause is None:
+        return None
+    begin, end = max(clause.start, min(first, verb.start) - 12), min(clause.end, max(first, verb.end) + 6)
+    near = tokens.lowers[begin:end]
+    if any(word in words.POSSIBLE_WORDS for word in near):
+        return "possible"
+    return None

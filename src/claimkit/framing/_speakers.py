@@ -1,0 +1,322 @@
+"""Who says what: cues of attribution in a document and the stretch of text that each covers."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from attrs import frozen
+
+from ..spans import Span
+from ..text import Document, Quotation, Syntax, Tokens, VerbGroup
+from . import _words as words
+
+_STOPS = frozenset(',;:—–()[]“”"«»|') | {"--"}
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i"])
+_LONGEST = 24
+"""Tokens that a speaker's description may take."""
+
+
+@frozen
+class Cue:
+    """One attribution: "…, police said", "according to the ministry"."""
+
+    start: int
+    """First code point of speaker and verb together."""
+    end: int
+    """One past their last code point."""
+    speaker: Span
+    """Where the speaker is named."""
+    name: str
+    """The speaker as worded; for a pronoun the speaker it stands for, if one was named before."""
+    word: str
+    """Lemma of the verb, or "according to"."""
+    first: int
+    """First code point that is attributed."""
+    last: int
+    """One past the last."""
+
+
+def cues(document: Document) -> tuple[Cue, ...]:
+    """All cues of a document in text order."""
+    found: list[Cue] = []
+    tokens, syntax = document.tokens, document.syntax
+    said = [g for g in syntax.groups if g.lemma in words.SPEECH_VERBS]
+    at = 0
+    named: Cue | None = None
+    for first, last in tokens.sentences:
+        here: list[Cue] = []
+        while at < len(said) and said[at].start < last:
+            cue = _spoken(document, tokens, syntax, said[at], first, last, named)
+            if cue is not None:
+                here.append(cue)
+            at += 1
+        here.extend(_according(document, tokens, first, last))
+        here.sort(key=lambda c: c.start)
+        for cue in here:
+            if tokens.lowers[_token(tokens, cue.speaker.start)] not in _PRONOUNS:
+                named = cue
+        found.extend(here)
+    return tuple(found)
+
+
+def _token(tokens: Tokens, offset: int) -> int:
+    return tokens.within(offset, offset + 1)[0]
+
+
+def _spoken(
+    document: Document,
+    tokens: Tokens,
+    syntax: Syntax,
+    verb: VerbGroup,
+    first: int,
+    last: int,
+    named: Cue | None,
+) -> Cue | None:
+    """The cue of one verb of speech, or ``None`` when nobody speaks."""
+    if verb.passive:
+        return None
+    subject = _subject(tokens, syntax, verb, first)
+    inverted = subject is None and verb.lemma in words.SAY_VERBS and _after_stop(tokens, verb.start, first)
+    if inverted:
+        subject = _noun_phrase(tokens, syntax, verb.end, last)
+    if subject is None or (tokens.lowers[subject[0]] in words.NOT_SPEAKERS and subject[1] - subject[0] == 1):
+        return None
+    sentence = Span(tokens.starts[first], tokens.ends[last - 1])
+    span = Span(tokens.starts[subject[0]], tokens.ends[subject[1] - 1])
+    begin, finish = min(subject[0], verb.start), max(subject[1], verb.end)
+    word = verb.lemma
+    name = span.slice(document.text)
+    if name.lower() in _PRONOUNS and named is not None and name.lower() not in ("it", "we", "i"):
+        name = named.name
+    start, end = tokens.starts[begin], tokens.ends[finish - 1]
+    if (
+        verb.lemma in words.SAY_VERBS
+        and _after_stop(tokens, begin, first)
+        and _nothing_more(tokens, syntax, finish, last)
+    ):
+        return Cue(start, end, span, name, word, sentence.start, sentence.end)
+    if inverted:
+        return Cue(start, end, span, name, word, sentence.start, sentence.end)
+    return Cue(start, end, span, name, word, tokens.ends[verb.main], sentence.end)
+
+
+def _after_stop(tokens: Tokens, at: int, first: int) -> bool:
+    return at > first and tokens.lowers[at - 1] in ',“”"’»?!—–'
+
+
+def _nothing_more(tokens: Tokens, syntax: Syntax, at: int, last: int) -> bool:
+    """Whether no clause follows before the end or the next quotation mark."""
+    for token in range(at, min(last, at + 30)):
+        lower = tokens.lowers[token]
+        if lower in '“"‘«':
+            return True
+        if lower == "that" or lower == ":":
+            return False
+        group = syntax.group_at(token)
+        if group is not None and syntax.groups[group].finite and lower not in ("including", "adding"):
+            return (
+                tokens.lowers[at] in (",", "as", "when", "while", "after", "before", "in", "on")
+                and token > at + 1
+            )
+    return True
+
+
+def _subject(tokens: Tokens, syntax: Syntax, verb: VerbGroup, first: int) -> tuple[int, int] | None:
+    """Tokens of the noun phrase before the verb."""
+    end = verb.start
+    while end > first and tokens.tags[end - 1] in "RX" and tokens.lowers[end - 1] not in ("there", "here"):
+        end -= 1
+    if end > first and tokens.lowers[end - 1] == ",":
+        return _before_apposition(tokens, syntax, end - 1, first)
+    if end > first and tokens.tags[end - 1] == "W":
+        return _phrase_before(
+            tokens, syntax, end - 2 if tokens.lowers[end - 2 : end - 1] == [","] else end - 1, first
+        )
+    if end > first and tokens.tags[end - 1] == "C":
+        return _subject_of_previous(tokens, syntax, verb, first)
+    return _phrase_before(tokens, syntax, end, first)
+
+
+def _subject_of_previous(
+    tokens: Tokens, syntax: Syntax, verb: VerbGroup, first: int
+) -> tuple[int, int] | None:
+    """Subject of the verb that this one is joined to: "confirmed the deaths and said …"."""
+    group = syntax.group_before(verb.start - 1)
+    if group is None or syntax.groups[group].start <= first:
+        return None
+    return _phrase_before(tokens, syntax, syntax.groups[group].start, first)
+
+
+def _phrase_before(tokens: Tokens, syntax: Syntax, end: int, first: int) -> tuple[int, int] | None:
+    tags, lowers = tokens.tags, tokens.lowers
+    at = end
+    while at > first and end - at < _LONGEST:
+        before, lower = tags[at - 1], lowers[at - 1]
+        if lower in _STOPS or before in "WSTX" or (before == "C" and lower == "but"):
+            break
+        if before == "C":
+            if at - 2 < first or tags[at - 2] not in "NP" or tags[at] not in "NPDA":
+                break
+        elif before == "I":
+            if at - 2 < first or tags[at - 2] not in "NPA#" or at == end:
+                break
+        elif syntax.group_at(at - 1) is not None or (before == "." and lower not in ("'", ".", "&", "’")):
+            break
+        at -= 1
+    while at < end and (tags[at] in "IRC." or lowers[at] in ("there", "then")):
+        at += 1
+    return (at, end) if at < end and any(t in "NPQ" for t in tags[at:end]) else None
+
+
+def _before_apposition(tokens: Tokens, syntax: Syntax, comma: int, first: int) -> tuple[int, int] | None:
+    """The phrase before a "," … "," that describes it: "Ms Marx, a spokeswoman for the event, said"."""
+    for at in range(comma - 1, max(first, comma - 30), -1):
+        if tokens.lowers[at] == ",":
+            found = _phrase_before(tokens, syntax, at, first)
+            if found is not None:
+                return found
+        elif tokens.lowers[at] in (";", ":", "“", "”", '"'):
+            return None
+    return None
+
+
+def _noun_phrase(tokens: Tokens, syntax: Syntax, at: int, last: int) -> tuple[int, int] | None:
+    """The noun phrase that starts at a token."""
+    tags, lowers = tokens.tags, tokens.lowers
+    end = at
+    while end < last and end - at < _LONGEST:
+        tag = tags[end]
+        if (
+            (tag in "NPAD#Q'" and syntax.group_at(end) is None)
+            or (
+                tag == "I"
+                and end > at
+                and end + 1 < last
+                and tags[end + 1] in "NPAD#"
+                and lowers[end] in ("of", "for", "at", "to", "from", "in", "with")
+            )
+            or (
+                tag == "C" and lowers[end] == "and" and end > at and end + 1 < last and tags[end + 1] in "PDN"
+            )
+        ):
+            end += 1
+        else:
+            break
+    while end > at and tags[end - 1] in "ID":
+        end -= 1
+    return (at, end) if end > at and any(t in "NPQ" for t in tags[at:end]) else None
+
+
+def _according(document: Document, tokens: Tokens, first: int, last: int) -> list[Cue]:
+    lowers = tokens.lowers
+    found: list[Cue] = []
+    for at in range(first, last - 2):
+        if lowers[at] != "according" or lowers[at + 1] != "to":
+            continue
+        phrase = _noun_phrase(tokens, document.syntax, at + 2, last)
+        if phrase is None:
+            continue
+        span = Span(tokens.starts[phrase[0]], tokens.ends[phrase[1] - 1])
+        sentence = tokens.starts[first], tokens.ends[last - 1]
+        found.append(
+            Cue(tokens.starts[at], span.end, span, span.slice(document.text), "according to", *sentence)
+        )
+    return found
+
+
+@frozen
+class Speech:
+    """The cues and the speakers of the quotations of one document."""
+
+    cues: tuple[Cue, ...]
+    """In text order."""
+    speakers: tuple[Cue | None, ...]
+    """The cue that names each quotation's speaker."""
+    starts: tuple[int, ...]
+    """Start of what each cue covers, with the cue's index order; for bisection."""
+
+    def covering(self, span: Span, document: Document) -> tuple[Cue | None, bool]:
+        """The cue for a span and whether the span stands inside quotation marks."""
+        quotation = document.quotation_at(span.start)
+        quoted = quotation is not None and span.end <= quotation.span.end
+        if quotation is not None and quoted:
+            cue = self.speakers[_index(document.quotations, quotation)]
+            if cue is not None:
+                return cue, True
+        sentence = document.sentence_at(span.start)
+        if sentence is None:
+            return None, quoted
+        at = bisect_right(self.starts, sentence.end)
+        best: Cue | None = None
+        for cue in reversed(self.cues[max(0, at - 12) : at]):
+            if cue.start < sentence.start:
+                break
+            if (
+                cue.first <= span.start
+                and span.end <= cue.last
+                and not (cue.speaker.start < span.end and span.start < cue.speaker.end)
+            ):
+                if best is None or cue.first > best.first:
+                    best = cue
+        return best, quoted
+
+
+def _index(quotations: tuple[Quotation, ...], quotation: Quotation) -> int:
+    low, high = 0, len(quotations)
+    while low < high:
+        middle = (low + high) // 2
+        if quotations[middle].span.start < quotation.span.start:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def speech(document: Document) -> Speech:
+    """Cues and quotation speakers of a document."""
+    found = cues(document)
+    starts = tuple(c.start for c in found)
+    speakers: list[Cue | None] = []
+    previous: Quotation | None = None
+    for quotation in document.quotations:
+        cue = _quoting(document, quotation, found, starts)
+        if (
+            cue is None
+            and previous is not None
+            and speakers[-1] is not None
+            and _continues(document, previous, quotation)
+        ):
+            cue = speakers[-1]
+        speakers.append(cue)
+        previous = quotation
+    return Speech(found, tuple(speakers), starts)
+
+
+def _quoting(
+    document: Document, quotation: Quotation, found: tuple[Cue, ...], starts: tuple[int, ...]
+) -> Cue | None:
+    """The cue next to a quotation: right after it, else before it in its sentence."""
+    text, span = document.text, quotation.span
+    at = bisect_right(starts, span.end - 1)
+    if at < len(found):
+        cue = found[at]
+        if cue.start - span.end <= 3 and "\n" not in text[span.end : cue.start]:
+            return cue
+    sentence = document.sentence_at(span.start)
+    for cue in reversed(found[max(0, at - 6) : at]):
+        if sentence is not None and cue.start >= sentence.start and cue.end <= span.start:
+            return cue
+    ending = document.sentence_at(span.end - 1)
+    if at < len(found) and ending is not None and found[at].start < ending.end:
+        return found[at]
+    # He spoke to reporters. "…": a cue of the sentence before, in the same paragraph
+    return None
+
+
+def _continues(document: Document, previous: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation goes on with the speaker of the one before it."""
+    between = document.text[previous.span.end : quotation.span.start]
+    if "\n" not in between:
+        return len(between) < 160
+    closed = previous.inner is not None and previous.inner.end < previous.span.end
+    return not closed and not between.strip()
