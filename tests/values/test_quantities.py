@@ -26,6 +26,7 @@ def test_conversion_can_be_undone(quantity: Quantity, unit: Unit) -> None:
 def test_conversion_keeps_set_relations(a: Quantity, b: Quantity, unit: Unit) -> None:
     """Subset, overlap and hedges are the same in every unit."""
     assert a.unit is not None
+    b = evolve(b, direction=a.direction)
     one, other = a.to(unit), b.to(unit)
     alike = b.to(a.unit)
     assert one.interval.issubset(other.interval) == a.interval.issubset(alike.interval)
@@ -44,7 +45,8 @@ def test_conversion_moves_every_number(quantity: Quantity, unit: Unit) -> None:
             (quantity.interval.lower, converted.interval.lower),
             (quantity.interval.upper, converted.interval.upper),
         ):
-            assert (None if bound is None else quantity.unit.convert(bound, unit)) == new
+            zero = quantity.unit.convert(0, unit) if quantity.direction else 0
+            assert (None if bound is None else quantity.unit.convert(bound, unit) - zero) == new
         assert converted.unit == unit
 
 
@@ -81,3 +83,11 @@ def test_less_than_an_hour_in_minutes() -> None:
     assert hour.to(MINUTE) == Quantity(
         Interval(0, 60, upper_open=True), MINUTE, tolerance=15, whole=Interval.point(120)
     )
+
+
+def test_a_change_has_no_zero_point() -> None:
+    """A rise of 5 degrees Celsius is a rise of 9 degrees Fahrenheit."""
+    celsius = Unit("degree Celsius", "temperature", 1, Fraction(27315, 100))
+    fahrenheit = Unit("degree Fahrenheit", "temperature", Fraction(5, 9), Fraction(45967, 180))
+    rise = Quantity(Interval.point(5), celsius, direction="up")
+    assert rise.to(fahrenheit).interval == Interval.point(9)

@@ -44,6 +44,10 @@ class Quantity:
     """What this is a part of ("six out of thirty": 30), in the same unit."""
     direction: Direction | None = None
     """Set when the quantity is a change: "rose 3 %", "down by 40"."""
+    per: Unit | None = None
+    """Unit of a rate: "400 shells a day" counts shells per day. Speeds have units of their own."""
+    against: Interval | None = None
+    """The other side of a score or vote, in the same unit: 1 in "won 3-1"."""
 
     def __attrs_post_init__(self) -> None:
         if self.tolerance < 0:
@@ -55,6 +59,14 @@ class Quantity:
         return self.tolerance > 0
 
     @property
+    def share(self) -> Fraction | None:
+        """The part of the whole, when both are exact: 1/5 of "six out of thirty"."""
+        if self.whole is None or not self.whole.is_point or not self.interval.is_point:
+            return None
+        part, whole = self.interval.lower, self.whole.lower
+        return part / whole if part is not None and whole else None
+
+    @property
     def halo(self) -> Interval:
         """The interval widened by the tolerance."""
         return self.interval.widen(self.tolerance) if self.tolerance else self.interval
@@ -64,11 +76,13 @@ class Quantity:
         if self.unit is None:
             raise InvalidModelError("a quantity without a unit does not convert")
         factor = self.unit.convert(1, unit) - self.unit.convert(0, unit)
-        step = self.unit.convert(0, unit)
+        # a change has no zero point: a rise of 5 degrees Celsius is one of 9 degrees Fahrenheit
+        step = Fraction(0) if self.direction else self.unit.convert(0, unit)
         return evolve(
             self,
             interval=self.interval.scale(factor).shift(step),
             unit=unit,
             tolerance=self.tolerance * factor,
             whole=None if self.whole is None else self.whole.scale(factor).shift(step),
+            against=None if self.against is None else self.against.scale(factor).shift(step),
         )
