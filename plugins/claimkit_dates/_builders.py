@@ -430,12 +430,13 @@ def overnight(hit: Hit) -> Spec | None:
 
 def holiday(hit: Hit) -> Spec | None:
     """Christmas; New Year's Eve."""
-    words = [hit.tokens.word(i) for i in hit.words("feast")]
-    for size in range(len(words), 0, -1):
-        rule = _words.HOLIDAYS.get(tuple(words[:size]))
-        if rule and size == len(words):
-            return Holiday(rule, _year(hit)[0])
-    return None
+    return Holiday(_words.HOLIDAYS[_apostrophe(str(hit.value("feast")))], _year(hit)[0])
+
+
+def _apostrophe(name: str) -> str:
+    if name in _words.HOLIDAYS:
+        return name
+    return next(known for known in _words.HOLIDAYS if known.replace("'", "") == name.replace("'", ""))
 
 
 _RelWord = "(?P<which>LAST|NEXT|THIS|PAST|PREVIOUS|COMING|FOLLOWING|CURRENT|THAT|SAME)"
@@ -488,7 +489,7 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     ("daypart", "(?:(?P<weekday>WEEKDAY)|(?P<word>DEICTIC)|(?P<which>THIS|LAST|THAT|NEXT|FOLLOWING|PREVIOUS)|THE (?P<which>FOLLOWING|NEXT|PREVIOUS|SAME)|(?P<which>THE))? (?P<part>PART)", part_of_day),
     ("tonight", "TONIGHT", tonight),
     ("overnight", "OVERNIGHT", overnight),
-    ("holiday", "(?P<feast>HOLIDAY(?:HOLIDAY|UNIT|WEEKDAY)*) (?:COMMA|OF)?(?P<year>YEAR)?", holiday),
+    ("holiday", "(?P<feast>HOLIDAY)(?: COMMA? (?P<year>YEAR))?", holiday),
 )
 """Name, pattern, builder; the longest match wins."""
 _ = (Nth, Part, Fields, Duration)

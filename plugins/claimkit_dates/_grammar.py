@@ -15,7 +15,7 @@ import regex
 from attrs import frozen
 
 from ._specs import Spec
-from ._tokens import CLASS_NAMES, Tokens
+from ._tokens import CLASSES, Tokens
 
 Group = tuple[int, int]
 
@@ -85,7 +85,7 @@ def expand(pattern: str) -> str:
         pattern = _NAME.sub(lambda hit: MACROS.get(hit.group(), hit.group()), pattern)
 
     def char(hit: regex.Match[str]) -> str:
-        return CLASS_NAMES[hit.group()]
+        return CLASSES[hit.group()]
 
     return regex.sub(r"\s+", "", _NAME.sub(char, pattern))
 
@@ -107,22 +107,22 @@ def rules_by_first() -> dict[str, tuple[Rule, ...]]:
     rules = [Rule(name, regex.compile(expand(pattern)), build) for name, pattern, build in RULES]
     return {
         char: tuple(rule for rule in rules if rule.pattern.match(char, partial=True) is not None)
-        for char in CLASS_NAMES.values()
+        for char in CLASSES.values()
     }
 
 
 TRIGGERS = (
     "MONTH WEAKMONTH WEEKDAY WEEKDAYS SEASON DECADEWORD UNIT UNITS CLOCKUNIT PART SET YEAR SHORTYEAR CLOCK AMPM "
     "DECADE NUMDATE YEARSPAN ZONE NOON OCLOCK DEICTIC TONIGHT OVERNIGHT NOW RECENTLY FUTURE PRESENT HOLIDAY "
-    "YEAREND TIME PERIOD MOMENT PAST RECENT CURRENT PREVIOUSLY QUARTERNAME SOON ORDNUM TERM"
+    "YEAREND TIME PERIOD MOMENT PAST RECENT CURRENT PREVIOUSLY PERIODCODE SOON ORDNUM TERM STAMP SLASHDATE DAYSPAN"
 ).split()
 """Classes of which every expression holds at least one."""
 
 
 @cache
 def _islands() -> regex.Pattern[str]:
-    known = "".join(char for name, char in CLASS_NAMES.items() if name not in ("BREAK", "LONGDASH"))
-    triggers = "".join(CLASS_NAMES[name] for name in TRIGGERS)
+    known = "".join(char for name, char in CLASSES.items() if name not in ("BREAK", "LONGDASH"))
+    triggers = "".join(CLASSES[name] for name in TRIGGERS)
     return regex.compile(f"[{known}]*?[{triggers}][{known}]*")
 
 

@@ -6,10 +6,10 @@ contains becomes one neutral character, so patterns touch only what can matter, 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
-import regex
 from attrs import frozen
 
 from . import _words
@@ -17,13 +17,16 @@ from . import _words
 OTHER = "x"
 """The class of words and marks that stand in no temporal expression."""
 
-CLASS_NAMES: dict[str, str] = {}
-"""Character of each named class; filled once on import from the word tables."""
+CLASSES: dict[str, str] = {}
+"""Character of each named class; filled on import from the word tables."""
+
+Meaning = tuple[str, Any]
+"""Class character and value of a word."""
 
 
 def class_char(name: str) -> str:
     """The character that stands for a class; a new name gets the next free one."""
-    return CLASS_NAMES.setdefault(name, chr(0x400 + len(CLASS_NAMES)))
+    return CLASSES.setdefault(name, chr(0x400 + len(CLASSES)))
 
 
 @frozen
@@ -49,120 +52,107 @@ class Tokens:
         return index > 0 and self.starts[index] == self.ends[index - 1]
 
 
-def _lexicon() -> dict[str, tuple[str, Any]]:
-    table: dict[str, tuple[str, Any]] = {}
+UNUSED: Meaning = (OTHER, None)
+BREAK: Meaning = (class_char("BREAK"), None)
+POSSESSIVE: Meaning = (class_char("POSSESSIVE"), None)
+HOUR12 = class_char("HOUR12")
+"""A whole number from 1 to 12, written in digits."""
+AMPM = class_char("AMPM")
+HOLIDAY = class_char("HOLIDAY")
 
-    def add(words: dict[str, Any], name: str) -> None:
+_MARK_NAMES = {
+    "-": "HYPHEN", "‑": "HYPHEN", "‐": "HYPHEN", "–": "DASH", "~": "DASH", "—": "LONGDASH", ",": "COMMA",
+    "/": "SLASH", "(": "LPAR", ")": "RPAR", ".": "DOT", ":": "COLON",
+}  # fmt: skip
+MARKS: dict[str, Meaning] = {mark: (class_char(name), mark) for mark, name in _MARK_NAMES.items()}
+
+CASED = frozenset("mar sun sat mon wed fri may march jan dec et ct mt pt ad ce second august ist".split())
+"""Words that are something else, or too short to tell, in lower case."""
+
+
+def _lexicon() -> dict[str, Meaning]:
+    """Meaning of each word in the cases that news has: lower, Capitalised, UPPER."""
+    table: dict[str, Meaning] = {}
+    for name, words in _words.TABLES.items():
         for word, value in words.items():
             table.setdefault(word, (class_char(name), value))
-
-    add(_words.WEEKDAYS, "WEEKDAY")
-    add(_words.WEEKDAY_PLURALS, "WEEKDAYS")
-    add(_words.MONTHS, "MONTH")
-    add(_words.SEASONS, "SEASON")
-    add(_words.DECADE_WORDS, "DECADEWORD")
-    add(_words.ORDINALS, "ORDWORD")
-    add(_words.CARDINALS, "CARDWORD")
-    add(_words.TENS, "TENS")
-    add(_words.UNITS, "UNIT")
-    add(_words.UNIT_PLURALS, "UNITS")
-    table["minute"] = (class_char("CLOCKUNIT"), "M")
-    add(_words.CLOCK_UNITS, "CLOCKUNIT")
-    add(_words.DAY_PARTS, "PART")
-    add(_words.SETS, "SET")
     for word, name in _words.LITERALS.items():
         table.setdefault(word, (class_char(name), word))
-    for word in sorted(_words.ZONES):
-        table.setdefault(word, (class_char("ZONE"), word))
-    return table
+    cased: dict[str, Meaning] = {}
+    for word, meaning in table.items():
+        cased[word.upper()] = cased[word.capitalize()] = meaning
+        if word in ("may", "march", "august"):
+            cased[word] = (class_char("WEAKMONTH"), meaning[1])
+        elif word not in CASED or meaning[0] == class_char("ORDWORD"):
+            cased[word] = meaning
+    cased["second"] = table["second"]
+    for word in ("us", "US", "MAY", "MAR", "SUN", "SAT", "WED", "FRI", "MON", "DEC", "JAN"):
+        cased.pop(word, None)
+    return cased
 
 
 LEXICON = _lexicon()
 
-STRICT_UPPER = frozenset({"mar", "sun", "sat", "mon", "wed", "fri", "may", "march", "jan", "dec", "et", "ct", "mt", "pt", "ad", "ce"})
-"""Words that are something else in lower case, or too short to tell."""
 
-_MARKS = {
-    "-": "HYPHEN", "–": "DASH", "—": "LONGDASH", ",": "COMMA", "/": "SLASH", "(": "LPAR", ")": "RPAR", ".": "DOT",
-    "‑": "HYPHEN", "‐": "HYPHEN", "~": "DASH", ":": "COLON",
-}  # fmt: skip
-MARKS = {mark: class_char(name) for mark, name in _MARKS.items()}
-for _name in (
-    "DAYNUM", "MINNUM", "NUM", "BIGNUM", "YEAR", "DECIMAL", "ORDNUM", "CLOCK", "AMPM", "DECADE", "NUMDATE", "SHORTYEAR",
-    "HOURAMPM", "MILCLOCK", "YEARSPAN", "DAYSPAN", "NUMUNIT", "QUARTERNAME", "POSSESSIVE", "BREAK", "WEAKMONTH", "TIMESTAMP",
-    "HOLIDAY",
-):  # fmt: skip
-    class_char(_name)
-
-HOUR12 = class_char("HOUR12")
-"""A whole number from 1 to 12, written in digits."""
-
-
-@cache
-def _token() -> regex.Pattern[str]:
-    return regex.compile(
-        r"""
-          (?P<break>\n\s*\n\s*|\r\n\s*\r\n\s*)
-        | (?P<digits>['’]?(?<![\w$€£¥#.])[0-9][0-9]*(?:[.,:/][0-9]+)*(?:[-–‑][0-9]+(?:[.:/-][0-9]+)*)?
-             (?:['’]?s\b|(?:st|nd|rd|th)\b)?)
-        | (?P<word>(?:[JFMASOND][a-z]{2,3}|[MTWFS][a-z]{2,4})\.(?=\s|,)
-             |[aApP]\.[ ]?[mM]\.?|[aApP][mM]\b\.?
-             |[Oo][’']clock\b
-             |[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)?)
-        | (?P<mark>['’]s\b|['’](?=[\s.,])|[^\s\w]|_|\d+)
-        """,
-        regex.VERBOSE,
-    )
-
-
-AMPM = class_char("AMPM")
-OTHER_WORD = (OTHER, None)
-
-
-@cache
-def _dotted() -> dict[str, tuple[str, Any]]:
-    """Abbreviations with their full stop."""
-    table: dict[str, tuple[str, Any]] = {}
-    for word, number in _words.MONTHS.items():
-        if len(word) <= 4:
-            table[word + "."] = (class_char("MONTH"), number)
-    for word, number in _words.WEEKDAYS.items():
-        if len(word) <= 5:
-            table[word + "."] = (class_char("WEEKDAY"), number)
-    for word in ("am", "a.m", "a.m.", "a. m.", "am.", "a. m"):
-        table[word] = (AMPM, 0)
-        table[word.replace("a", "p")] = (AMPM, 12)
+def _dotted() -> dict[str, Meaning]:
+    """Abbreviations that may carry a full stop of their own."""
+    table: dict[str, Meaning] = {}
+    for name, words, longest in (("MONTH", _words.MONTHS, 4), ("WEEKDAY", _words.WEEKDAYS, 5)):
+        for word, number in words.items():
+            if len(word) <= longest:
+                table[word.capitalize()] = table[word.upper()] = (class_char(name), number)
     return table
 
 
+DOTTED = _dotted()
+
+for _name in (
+    "DAYNUM", "MINNUM", "NUM", "BIGNUM", "YEAR", "DECIMAL", "ORDNUM", "CLOCK", "DECADE", "NUMDATE", "SHORTYEAR",
+    "YEARSPAN", "DAYSPAN", "SLASHDATE", "PERIODCODE", "STAMP", "WEAKMONTH",
+):  # fmt: skip
+    class_char(_name)
+
+DIGITS = (
+    r"['’]?[0-9]+(?:[.,:/][0-9]+)*(?:[-–‑][0-9]+(?:[.:/-][0-9]+)*)?"
+    r"(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?|['’]?s\b|(?:st|nd|rd|th)\b)?"
+)
+TOKEN = re.compile(rf"([^\W\d_]+)|({DIGITS})|(['’]s\b|[^\w\s]|\n[ \t\r]*\n\s*|_+|\d+)")
+"""A word, digits with what belongs to them, or a mark; a blank line is a mark."""
+
+NO_NUMBER_AFTER = frozenset("$€£¥#.'’_%+*=&@\\")
+"""Marks and letters glued before digits that make them a price, a code or a part of a longer number."""
+
+
 @cache
-def _digit_forms() -> tuple[tuple[str, regex.Pattern[str]], ...]:
+def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     forms = {
-        "NUMDATE": r"(?:[12]\d{3}[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d[-/.][0-3]?\d[-/.](?:[12]\d)?\d\d|[12]\d{3}[01]\d[0-3]\d)",
-        "DECADE": r"(?:(?:1\d|20)\d0['’]?s|['’]?[2-9]0['’]?s)",
+        "STAMP": r"[12]\d{3}-[01]\d-[0-3]\dT[0-9:.]+(?:Z|[+-][0-9:]+)?",
+        "NUMDATE": r"[12]\d{3}[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d([-/.])[0-3]?\d\1(?:[12]\d)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d",
+        "DECADE": r"(?:1\d|20)\d0['’]?s|['’]?[2-9]0['’]?s",
         "ORDNUM": r"\d{1,3}(?:st|nd|rd|th)",
         "YEAR": r"(?:1[0-9]|20|21)\d\d",
         "SHORTYEAR": r"['’]\d\d",
         "CLOCK": r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?",
         "YEARSPAN": r"(?:1\d|20)\d\d[-–‑/](?:(?:1\d|20)\d\d|\d\d)",
         "DAYSPAN": r"[0-3]?\d[-–‑][0-3]?\d",
-        "NUMSLASH": r"[01]?\d/[0-3]?\d",
+        "SLASHDATE": r"[01]?\d/[0-3]?\d",
         "DECIMAL": r"\d{1,3}\.\d+",
         "BIGNUM": r"\d{1,3}(?:,\d{3})+",
     }
-    return tuple((name, regex.compile(form)) for name, form in forms.items())
+    return tuple((name, re.compile(form)) for name, form in forms.items())
 
 
 @cache
-def digits_class(word: str) -> tuple[str, Any]:
-    """Class and value of a word made of digits."""
-    if word.isdigit() and len(word) <= 2:
+def digits_meaning(word: str) -> Meaning:
+    """Class and value of a word made of digits; kept for the words met."""
+    plain = word.isdigit()
+    if plain and len(word) <= 2:
         number = int(word)
         if 1 <= number <= 12:
             return (HOUR12, number)
         name = "DAYNUM" if 1 <= number <= 31 else "MINNUM" if number < 60 else "NUM"
         return (class_char(name), number)
-    for name, form in _digit_forms():
+    for name, form in _forms():
         if form.fullmatch(word):
             value: Any = word
             if name == "YEAR":
@@ -174,12 +164,48 @@ def digits_class(word: str) -> tuple[str, Any]:
             elif name == "BIGNUM":
                 value = int(word.replace(",", ""))
             return (class_char(name), value)
-    if word.isdigit() and len(word) <= 9:
+    if plain and len(word) <= 9:
         return (class_char("NUM"), int(word))
-    return OTHER_WORD
+    return UNUSED
 
 
-MARK_POSSESSIVE = (class_char("POSSESSIVE"), None)
+_MERIDIEM = re.compile(r"([ap])\.?[ ]?m\b\.?", re.IGNORECASE)
+_OCLOCK = re.compile(r"[o0]\s?['’]\s?clock\b", re.IGNORECASE)
+_CODE = re.compile(r"([QH])([1-4])\b|FY[ ]?['’]?((?:20)?\d\d)\b", re.IGNORECASE)
+
+
+def _holidays() -> tuple[re.Pattern[str], frozenset[str]]:
+    names = sorted(_words.HOLIDAYS, key=len, reverse=True)
+    choices = "|".join(re.escape(name).replace("'", "['’]?") for name in names)
+    firsts = {name.split()[0].replace("'s", "").rstrip(".") for name in names}
+    return re.compile(rf"(?:{choices})\b", re.IGNORECASE), frozenset(
+        form for first in firsts for form in (first.capitalize(), first.upper(), first)
+    )
+
+
+HOLIDAY_PATTERN, HOLIDAY_FIRSTS = _holidays()
+SPECIAL = frozenset({"a", "p", "A", "P", "am", "pm", "AM", "PM", "Am", "Pm", "o", "O", "Q", "H", "q", "h", "FY", "fy"})
+
+
+def _special(text: str, start: int, word: str) -> tuple[int, Meaning] | None:
+    """A word of several pieces ("p.m.", "o'clock", "Q3", "New Year's Eve"): its end and meaning."""
+    if word in HOLIDAY_FIRSTS:
+        hit = HOLIDAY_PATTERN.match(text, start)
+        if hit and (word[0].isupper() or word == "christmas"):
+            return hit.end(), (HOLIDAY, hit.group().lower().replace("’", "'"))
+        return None
+    hit = _MERIDIEM.match(text, start)
+    if hit:
+        bare = hit.group().lower() in ("am", "pm")
+        if bare or "." in hit.group():
+            return hit.end(), (AMPM, 12 if hit.group()[0] in "pP" else 0)
+    hit = _OCLOCK.match(text, start)
+    if hit:
+        return hit.end(), (class_char("OCLOCK"), None)
+    hit = _CODE.match(text, start)
+    if hit:
+        return hit.end(), (class_char("PERIODCODE"), hit.group().upper())
+    return None
 
 
 def tokenize(text: str) -> Tokens:
@@ -188,31 +214,36 @@ def tokenize(text: str) -> Tokens:
     ends: list[int] = []
     classes: list[str] = []
     values: list[Any] = []
-    lexicon, marks, dotted = LEXICON, MARKS, _dotted()
-    break_char = class_char("BREAK")
-    for hit in _token().finditer(text):
-        kind = hit.lastgroup
+    skip = 0
+    known, marks = LEXICON.get, MARKS.get
+    for hit in TOKEN.finditer(text):
+        start, end = hit.span()
+        if start < skip:
+            continue
         word = hit.group()
-        if kind == "word":
-            lower = word.lower()
-            found = lexicon.get(lower)
-            if found is None:
-                last = lower[-1]
-                found = dotted.get(lower, OTHER_WORD) if (last == "." or last == "m") else OTHER_WORD
-            elif lower in STRICT_UPPER and word[0] == lower[0]:
-                found = (WEAK, found[1]) if lower in ("may", "march") else OTHER_WORD
-        elif kind == "mark":
-            mark = marks.get(word)
-            found = (mark, word) if mark else MARK_POSSESSIVE if word in ("'s", "’s", "'", "’") else OTHER_WORD
-        elif kind == "digits":
-            found = digits_class(word)
+        kind = hit.lastindex
+        if kind == 1:
+            found = known(word, UNUSED)
+            if word in DOTTED and text[end : end + 1] == ".":
+                end = skip = end + 1
+                found = DOTTED[word]
+            elif word in SPECIAL or word in HOLIDAY_FIRSTS:
+                special = _special(text, start, word)
+                if special is not None:
+                    end, found = special
+                    skip = end
+        elif kind == 2:
+            before = text[start - 1] if start else " "
+            found = UNUSED if before in NO_NUMBER_AFTER or before.isalnum() else digits_meaning(word)
         else:
-            found = (break_char, None)
-        starts.append(hit.start())
-        ends.append(hit.end())
+            found = marks(word, UNUSED)
+            if found is UNUSED:
+                if word[0] in "'’":
+                    found = POSSESSIVE
+                elif word[0] == "\n":
+                    found = BREAK
+        starts.append(start)
+        ends.append(end)
         classes.append(found[0])
         values.append(found[1])
     return Tokens(text, starts, ends, "".join(classes), values)
-
-
-WEAK = class_char("WEAKMONTH")

@@ -75,27 +75,31 @@ SETS = {
     "fortnightly": "P2W", "biennially": "P2Y",
 }  # fmt: skip
 
-HOLIDAYS: dict[tuple[str, ...], str] = {
-    ("christmas",): "12-25", ("christmas", "day"): "12-25", ("christmas", "eve"): "12-24",
-    ("new", "year's", "day"): "01-01", ("new", "year's"): "01-01", ("new", "year’s"): "01-01",
-    ("new", "year’s", "day"): "01-01", ("new", "year’s", "eve"): "12-31", ("boxing", "day"): "12-26",
-    ("new", "year's", "eve"): "12-31", ("halloween",): "10-31", ("valentine's", "day"): "02-14",
-    ("valentine’s", "day"): "02-14", ("independence", "day"): "07-04", ("veterans", "day"): "11-11",
-    ("armistice", "day"): "11-11", ("labor", "day"): "09-1-1", ("memorial", "day"): "05-1--1",
-    ("thanksgiving",): "11-4-4", ("thanksgiving", "day"): "11-4-4", ("mlk", "day"): "01-1-3",
-    ("columbus", "day"): "10-1-2", ("mother's", "day"): "05-7-2", ("father's", "day"): "06-7-3",
-    ("easter",): "easter+0", ("easter", "sunday"): "easter+0", ("easter", "monday"): "easter+1",
-    ("good", "friday"): "easter-2", ("palm", "sunday"): "easter-7", ("ash", "wednesday"): "easter-46",
-    ("st.", "patrick's", "day"): "03-17", ("election", "day"): "election", ("may", "day"): "05-01",
-    ("presidents", "day"): "02-1-3", ("presidents'", "day"): "02-1-3", ("juneteenth",): "06-19",
-    ("bastille", "day"): "07-14", ("earth", "day"): "04-22", ("groundhog", "day"): "02-02",
+HOLIDAYS = {
+    "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's": "01-01",
+    "new year's day": "01-01", "new year's eve": "12-31", "boxing day": "12-26", "halloween": "10-31",
+    "valentine's day": "02-14", "independence day": "07-04", "veterans day": "11-11", "armistice day": "11-11",
+    "remembrance day": "11-11", "labor day": "09-1-1", "memorial day": "05-1--1", "thanksgiving": "11-4-4",
+    "thanksgiving day": "11-4-4", "martin luther king day": "01-1-3", "columbus day": "10-1-2",
+    "mother's day": "05-7-2", "father's day": "06-7-3", "easter": "easter+0", "easter sunday": "easter+0",
+    "easter monday": "easter+1", "good friday": "easter-2", "palm sunday": "easter-7",
+    "ash wednesday": "easter-46", "st. patrick's day": "03-17", "election day": "election", "may day": "05-01",
+    "presidents day": "02-1-3", "presidents' day": "02-1-3", "juneteenth": "06-19", "bastille day": "07-14",
+    "earth day": "04-22", "groundhog day": "02-02", "black friday": "thanksgiving+1", "april fools' day": "04-01",
+    "international women's day": "03-08", "orthodox christmas": "01-07", "pentecost": "easter+49",
+    "whit sunday": "easter+49", "ascension day": "easter+39", "maundy thursday": "easter-3",
+    "epiphany": "01-06", "all saints' day": "11-01", "guy fawkes night": "11-05", "anzac day": "04-25",
+    "australia day": "01-26", "canada day": "07-01", "republic day": "01-26", "cinco de mayo": "05-05",
 }  # fmt: skip
-"""Month-day ("12-25"), month-weekday-nth ("11-4-4": fourth Thursday; -1 is the last), or days from Easter."""
+"""Month-day ("12-25"), month-weekday-nth ("11-4-4": the fourth Thursday; -1 is the last), or days from a feast.
 
-ZONES = frozenset(
-    "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk ist jst hkt sgt aest aedt "
-    "local time".split()
-) - {"local", "time"}
+"Election day", "Independence Day" and the like are those of the United States, where news gives no country.
+"""
+
+ZONES = dict.fromkeys(
+    "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk ist jst hkt sgt aest aedt".split(),
+    "zone",
+)
 
 LITERALS = {
     "the": "THE", "a": "A", "an": "A", "of": "OF", "in": "IN", "to": "TO", "and": "AND", "or": "OR", "on": "ON",
@@ -129,3 +133,11 @@ LITERALS = {
     "final": "FINAL", "closing": "FINAL", "opening": "OPENING", "local": "LOCAL", "day": "UNIT", "point": "X",
     "distant": "DISTANT", "foreseeable": "DISTANT", "immediate": "DISTANT", "not-too-distant": "DISTANT",
 }  # fmt: skip
+
+TABLES: dict[str, dict[str, object]] = {
+    "WEEKDAY": {**WEEKDAYS}, "WEEKDAYS": {**WEEKDAY_PLURALS}, "MONTH": {**MONTHS}, "SEASON": {**SEASONS},
+    "DECADEWORD": {**DECADE_WORDS}, "ORDWORD": {**ORDINALS}, "CARDWORD": {**CARDINALS}, "TENS": {**TENS},
+    "UNIT": {**UNITS}, "UNITS": {**UNIT_PLURALS}, "CLOCKUNIT": {**CLOCK_UNITS}, "PART": {**DAY_PARTS},
+    "SET": {**SETS}, "ZONE": {**ZONES},
+}  # fmt: skip
+"""Classes of the grammar with their words; a word belongs to the first class that has it."""
