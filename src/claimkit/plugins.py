@@ -6,9 +6,9 @@ down: it becomes a :class:`Problem` that names the plugin and its distribution.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from importlib import metadata
-from typing import Any
+from typing import Any, cast
 
 import pluggy
 from attrs import frozen
@@ -16,6 +16,17 @@ from attrs import frozen
 from . import hookspecs
 from .errors import PluginError
 from .hookspecs import PROJECT, Comparator, ExtractorPlugin
+
+FOREIGN = (Exception, SystemExit, GeneratorExit)
+"""What a plugin may raise without stopping the program: all but the user's own interruption."""
+
+
+def in_words(error: BaseException) -> str:
+    """Type and message of an error, also of one whose message cannot be made."""
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return type(error).__name__
 
 
 @frozen
@@ -30,6 +41,8 @@ class Problem:
     """Id or path of the article concerned."""
     plugin: str | None = None
     """Name of the plugin concerned."""
+    lost: bool = False
+    """Whether the article concerned is missing from the result."""
 
 
 @frozen
@@ -64,28 +77,39 @@ class PluginManager:
         self.problems: list[Problem] = []
 
     def register(
-        self, plugin: Any, name: str | None = None, *, distribution: str | None = None, version: str | None = None
+        self,
+        plugin: Any,
+        name: str | None = None,
+        *,
+        distribution: str | None = None,
+        version: str | None = None,
     ) -> None:
         """Add one plugin object; raises :class:`~claimkit.errors.PluginError` when it cannot be used."""
-        name = name or getattr(plugin, "__name__", None) or type(plugin).__name__
+        name = name or str(getattr(plugin, "__name__", type(plugin).__name__))
         if name in self._blocked:
             self._infos[name] = PluginInfo(name, distribution, version, "blocked")
             return
         known = self._infos.get(name)
         if known is not None and known.status == "loaded":
             raise PluginError(
-                name, f"a plugin of this name is already loaded from {known.distribution or 'this program'}", distribution
+                name,
+                f"a plugin of this name is already loaded from {known.distribution or 'this program'}",
+                distribution,
+            )
+        if self._manager.is_registered(plugin):
+            raise PluginError(
+                name, f"this plugin is already loaded as {self._manager.get_name(plugin)!r}", distribution
             )
         try:
             self._manager.register(plugin, name)
-            self._manager.check_pending()
+            self._check_hooks(plugin, name, distribution)
             extractors, comparators = self._contributions(plugin, name, distribution)
         except PluginError:
             self._forget(plugin)
             raise
-        except Exception as error:  # whatever a foreign plugin raises is its own failure, named and passed on
+        except FOREIGN as error:
             self._forget(plugin)
-            raise PluginError(name, f"{type(error).__name__}: {error}", distribution) from error
+            raise PluginError(name, in_words(error), distribution) from error
         self._extractors.update(extractors)
         self._comparators.update(comparators)
         hooks = tuple(sorted(h.name for h in self._manager.get_hookcallers(plugin) or ()))
@@ -94,8 +118,7 @@ class PluginManager:
     def load_installed(self, group: str = PROJECT) -> None:
         """Load every installed entry point of the group; failures are kept in :attr:`problems`."""
         for entry in sorted(metadata.entry_points(group=group), key=lambda e: (e.name, e.value)):
-            distribution = entry.dist.name if entry.dist else None
-            version = entry.dist.version if entry.dist else None
+            distribution, version = _origin(entry)
             if entry.name in self._blocked:
                 self._infos[entry.name] = PluginInfo(entry.name, distribution, version, "blocked")
                 continue
@@ -103,40 +126,59 @@ class PluginManager:
                 plugin = self._load(entry, distribution)
                 self.register(plugin, entry.name, distribution=distribution, version=version)
             except PluginError as error:
-                self.problems.append(Problem(f"plugin {entry.name}", str(error), plugin=entry.name))
+                self._report(error)
                 failed = PluginInfo(entry.name, distribution, version, "failed", reason=error.reason)
-                self._infos[entry.name if entry.name not in self._infos else f"{entry.name} ({entry.value})"] = failed
+                self._infos[
+                    entry.name if entry.name not in self._infos else f"{entry.name} ({entry.value})"
+                ] = failed
 
     @staticmethod
     def _load(entry: metadata.EntryPoint, distribution: str | None) -> Any:
         try:
             return entry.load()
-        except Exception as error:  # an import can raise anything; BaseException still stops the program
-            raise PluginError(
-                entry.name, f"cannot be imported: {type(error).__name__}: {error}", distribution
-            ) from error
+        except FOREIGN as error:
+            raise PluginError(entry.name, f"cannot be imported: {in_words(error)}", distribution) from error
 
     def _contributions(
         self, plugin: Any, name: str, distribution: str | None
     ) -> tuple[dict[str, tuple[str, ExtractorPlugin]], dict[str, tuple[str, Comparator]]]:
         extractors: dict[str, tuple[str, ExtractorPlugin]] = {}
         for extractor in self._call(plugin, "claimkit_extractors"):
-            if not isinstance(extractor, ExtractorPlugin):
-                raise PluginError(name, f"an extractor has name, version, kinds and extract, {extractor!r} has not", distribution)
+            _check_extractor(extractor, name, distribution)
             if extractor.name in self._extractors or extractor.name in extractors:
-                raise PluginError(name, f"an extractor named {extractor.name!r} is already registered", distribution)
+                reason = f"an extractor named {extractor.name!r} is already registered"
+                raise PluginError(name, reason, distribution)
             extractors[extractor.name] = (name, extractor)
         comparators: dict[str, tuple[str, Comparator]] = {}
         for comparator in self._call(plugin, "claimkit_comparators"):
+            if not isinstance(comparator, Comparator):
+                raise PluginError(
+                    name, f"a comparator has kind and compare, {comparator!r} has not", distribution
+                )
             if comparator.kind in self._comparators or comparator.kind in comparators:
                 raise PluginError(name, f"kind {comparator.kind!r} already has a comparator", distribution)
             comparators[comparator.kind] = (name, comparator)
         return extractors, comparators
 
-    def _call(self, plugin: Any, hook: str) -> Sequence[Any]:
+    def _check_hooks(self, plugin: Any, name: str, distribution: str | None) -> None:
+        """Refuse hooks that do not exist, and functions that look like hooks but are not marked."""
+        self._manager.check_pending()
+        marked = {caller.name for caller in self._manager.get_hookcallers(plugin) or ()}
+        for hook in vars(self._manager.hook):
+            if (
+                hook.startswith(f"{PROJECT}_")
+                and hook not in marked
+                and callable(getattr(plugin, hook, None))
+            ):
+                raise PluginError(name, f"{hook} is not marked with claimkit.hookimpl", distribution)
+
+    def _call(self, plugin: Any, hook: str) -> tuple[Any, ...]:
         """What one plugin answers to one hook; nothing when it has not got the hook."""
-        function = getattr(plugin, hook, None)
-        return tuple(function()) if function is not None else ()
+        found: list[Any] = []
+        for implementation in getattr(self._manager.hook, hook).get_hookimpls():
+            if implementation.plugin is plugin:
+                found.extend(implementation.function())
+        return tuple(found)
 
     def _forget(self, plugin: Any) -> None:
         if self._manager.is_registered(plugin):
@@ -150,26 +192,65 @@ class PluginManager:
         """Comparators of the plugins by kind."""
         return {kind: comparator for kind, (_, comparator) in self._comparators.items()}
 
-    def gather(self, hook: str) -> tuple[Any, ...]:
+    def gather(self, hook: str) -> tuple[Mapping[str, Any], ...]:
         """All that the plugins add to a data hook (knowledge, vocabulary), by plugin name.
 
-        A plugin that raises is named in :attr:`problems` and adds nothing.
+        A plugin that raises is named in :attr:`problems` and adds nothing; so is one that gives something
+        that is no mapping, which is left out.
         """
-        found: list[Any] = []
+        found: list[Mapping[str, Any]] = []
         for name, info in sorted(self._infos.items()):
             plugin = self._manager.get_plugin(name) if info.status == "loaded" else None
-            if plugin is None or not hasattr(plugin, hook):
+            if plugin is None:
                 continue
             try:
-                found.extend(getattr(plugin, hook)())
-            except Exception as error:  # the plugin's failure is reported under its name
-                message = str(PluginError(name, f"{hook} raised {type(error).__name__}: {error}", info.distribution))
-                self.problems.append(Problem(f"plugin {name}", message, plugin=name))
+                rows = self._call(plugin, hook)
+            except FOREIGN as error:
+                self._report(PluginError(name, f"{hook} raised {in_words(error)}", info.distribution))
+                continue
+            for row in rows:
+                if isinstance(row, Mapping):
+                    found.append(cast("Mapping[str, Any]", row))
+                else:
+                    reason = f"{hook} gave {type(row).__name__} instead of a mapping"
+                    self._report(PluginError(name, reason, info.distribution))
         return tuple(found)
+
+    def _report(self, error: PluginError) -> None:
+        problem = Problem(f"plugin {error.plugin}", str(error), plugin=error.plugin)
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+    def info(self, name: str) -> PluginInfo | None:
+        """What is known of the plugin of this name; ``None`` for one never met."""
+        return self._infos.get(name)
 
     def infos(self) -> tuple[PluginInfo, ...]:
         """What is loaded, blocked or failed, by name."""
         return tuple(self._infos[name] for name in sorted(self._infos))
+
+
+def _check_extractor(extractor: object, plugin: str, distribution: str | None) -> None:
+    """Raise :class:`~claimkit.errors.PluginError` for what cannot be run as an extractor."""
+    if not isinstance(extractor, ExtractorPlugin):
+        reason = f"an extractor has name, version, kinds and extract, {extractor!r} has not"
+        raise PluginError(plugin, reason, distribution)
+    name, version = cast("tuple[object, object]", (extractor.name, extractor.version))
+    kinds = cast("tuple[object, ...]", extractor.kinds)
+    if not isinstance(name, str) or not name or not isinstance(version, str):
+        raise PluginError(
+            plugin, f"an extractor has a name and a version, not {name!r} and {version!r}", distribution
+        )
+    if type(kinds) is not tuple or not kinds or not all(isinstance(kind, str) and kind for kind in kinds):
+        raise PluginError(plugin, f"extractor {name!r} has a tuple of kinds, not {kinds!r}", distribution)
+
+
+def _origin(entry: metadata.EntryPoint) -> tuple[str | None, str | None]:
+    """Name and version of the distribution of an entry point, as far as its metadata tells."""
+    try:
+        return (entry.dist.name, entry.dist.version) if entry.dist else (None, None)
+    except (KeyError, OSError, ValueError):
+        return None, None
 
 
 def default_plugins(block: Iterable[str] = ()) -> PluginManager:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path, PurePath
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..articles import Article
 from ..errors import ArticleError
@@ -73,7 +73,7 @@ def load(
     for path in paths:
         name = _printable(path)
         if name in seen:
-            problems.append(_problem(name, "given twice; it was read once"))
+            problems.append(_note(name, "given twice; it was read once"))
             continue
         seen.add(name)
         _read_file(path, name, encoding, found, problems)
@@ -83,13 +83,13 @@ def load(
         if given is None:
             continue
         if given in taken:
-            problems.append(_problem(item.origin, f"its id {given!r} is already that of {taken[given]}"))
+            problems.append(_lost(item.origin, f"its id {given!r} is already that of {taken[given]}"))
             continue
         try:
             articles.append(_article(item, given, day, source, problems))
             taken[given] = item.origin
         except ArticleError as error:
-            problems.append(_problem(item.origin, error.reason))
+            problems.append(_lost(item.origin, error.reason))
     return tuple(articles), tuple(problems)
 
 
@@ -103,23 +103,23 @@ def _read_file(
         declared = _DECLARED.match(data[:4096])
         decoded = decode(data, declared[1].decode("ascii") if declared else encoding)
     except OSError as error:
-        problems.append(_problem(name, _os_reason(error)))
+        problems.append(_lost(name, _os_reason(error)))
         return
     except ValueError as error:
-        problems.append(_problem(name, str(error)))
+        problems.append(_lost(name, str(error)))
         return
     if decoded.note:
-        problems.append(_problem(name, decoded.note))
+        problems.append(_note(name, decoded.note))
     records = list(FORMATS.get(_suffix(path), plain.read)(decoded.text))
     for record in records:
         if isinstance(record, Fault):
             problems.append(
-                _problem(name if record.number is None else f"{name}#{record.number}", record.reason)
+                _lost(name if record.number is None else f"{name}#{record.number}", record.reason)
             )
         else:
             found.append(_Found(record, name))
     if not records:
-        problems.append(_problem(name, "it holds no article"))
+        problems.append(_lost(name, "it holds no article"))
 
 
 def _bytes(path: StrPath) -> bytes:
@@ -147,7 +147,11 @@ def _printable(path: StrPath) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _problem(origin: str, reason: str) -> Problem:
+def _lost(origin: str, reason: str) -> Problem:
+    return evolve(_note(origin, reason), lost=True)
+
+
+def _note(origin: str, reason: str) -> Problem:
     return Problem(f"article {origin}", str(ArticleError(origin, reason)), article=origin)
 
 
@@ -159,7 +163,7 @@ def _ids(found: list[_Found], problems: list[Problem]) -> list[str | None]:
     taken = {s for s in stated if s}
     for item, own in zip(found, stated, strict=True):
         if own == "":
-            problems.append(_problem(item.origin, "its id is neither a string nor a number"))
+            problems.append(_lost(item.origin, "its id is neither a string nor a number"))
             ids.append(None)
         elif own:
             ids.append(own)
@@ -194,7 +198,7 @@ def _article(
     for key in ("title", "source", "url", "language"):
         text = _text(values.get(key))
         if text == "":
-            problems.append(_problem(item.origin, f"its {key} is not a string and was left out"))
+            problems.append(_note(item.origin, f"its {key} is not a string and was left out"))
         stated[key] = text or None
     article = Article(
         text=str(values["text"]),
@@ -219,5 +223,5 @@ def _published(item: _Found, problems: list[Problem]) -> date | None:
     try:
         return parse_published(value if isinstance(value, str) else repr(value))
     except ValueError as error:
-        problems.append(_problem(item.origin, f"its day of publication stays unknown: {error}"))
+        problems.append(_note(item.origin, f"its day of publication stays unknown: {error}"))
         return None
