@@ -229,11 +229,11 @@ def _from_value(value: Any, converter: Converter) -> dict[str, Any]:
     for tag, cls in _VALUES.items():
         if type(value) is cls:
             return {"type": tag, **converter.unstructure(value)}
-    cls: type[Any] = type(value)
-    if has(cls):
-        if any(field.name == "type" for field in fields(cls)):
-            raise FormatError(f"{cls.__qualname__} has a field 'type', which is the tag of values")
-        return {"type": f"{cls.__module__}.{cls.__qualname__}", **converter.unstructure(value)}
+    own = _class_of(value)
+    if has(own):
+        if any(field.name == "type" for field in fields(own)):
+            raise FormatError(f"{own.__qualname__} has a field 'type', which is the tag of values")
+        return {"type": f"{own.__module__}.{own.__qualname__}", **converter.unstructure(value)}
     return {"type": "plain", "data": _plain(value)}
 
 
@@ -258,6 +258,10 @@ def _to_value(data: object, converter: Converter) -> Any:
     if tag in _VALUES:
         return converter.structure(rest, _VALUES[tag])
     return ForeignValue(tag, json.dumps(rest, ensure_ascii=False, sort_keys=True))
+
+
+def _class_of(value: object) -> type[Any]:
+    return type(value)
 
 
 def _object(data: object) -> dict[str, Any]:
