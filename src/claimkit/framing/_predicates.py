@@ -189,6 +189,10 @@ class Finder:
         noun = preposition - 1
         if noun >= start and word == "of":
             return self._of(noun, left, start, end, kind, depth)
+        if noun < start or tokens.tags[noun] in "CS" or tokens.lowers[noun] in (",", ";", ":", "“", '"', "—", "–", "("):
+            fronted = self._after_fronted(right, end)
+            if fronted is not None:
+                return self._at(fronted, word)
         group = self.syntax.group_before(preposition)
         if group is not None and self.syntax.groups[group].start < start:
             group = None
@@ -219,6 +223,22 @@ class Finder:
         if group is not None:
             return self._at(group, "of")
         return self.find(noun, left, "number" if kind == "date" else kind, depth + 1) if depth < 4 else None
+
+    def _after_fronted(self, right: int, end: int) -> int | None:
+        """The verb of "in 2010 he enlisted" and "on Monday, police arrested", after the phrase."""
+        tags, lowers = self.tokens.tags, self.tokens.lowers
+        commas = 0
+        for at in range(right, min(end, right + 16)):
+            group = self.syntax.group_at(at)
+            if group is not None:
+                return group
+            if lowers[at] == ",":
+                commas += 1
+                if commas > 1 or at > right + 6:
+                    return None
+            elif tags[at] in "WSC." and lowers[at] != "and" or lowers[at] == "and" and at == right:
+                return None
+        return None
 
     def _stop_between(self, first: int, last: int) -> bool:
         lowers = self.tokens.lowers

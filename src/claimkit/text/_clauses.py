@@ -158,8 +158,8 @@ def _group(tokens: Tokens, first: int, end: int) -> VerbGroup:
         elif tag in "VEG":
             main, auxiliary = at, auxiliary + tag
             break
-        elif tag == "A" and (auxiliary == "B" or at == first) and lowers[at] in PREDICATE_ADJECTIVES:
-            if at + 1 < end and tags[at + 1] in "NP" and auxiliary == "B":
+        elif tag == "A" and (auxiliary == "B" or at == first and lowers[at] in PREDICATE_ADJECTIVES):
+            if at + 1 < end and tags[at + 1] in "NPA#DC" and auxiliary == "B":
                 break
             main, auxiliary = at, auxiliary + "A"
             break

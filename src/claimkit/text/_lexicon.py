@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 _VOWELS = frozenset("aeiou")
 
@@ -61,6 +61,10 @@ def lexicon() -> Lexicon:
     )
 
 
+_PREFIXES = frozenset(["re", "co", "pre", "de", "over", "under", "out"])
+"""Prefixes that are set off by a hyphen in verbs: "re-elected"."""
+
+
 @lru_cache(maxsize=1 << 15)
 def verb_form(word: str) -> VerbForm | None:
     """The verb that the lower-case ``word`` is a form of, or ``None``.
@@ -71,18 +75,45 @@ def verb_form(word: str) -> VerbForm | None:
     if len(word) < 2 or len(word) > 24 or not word.isascii():
         return None
     words = lexicon()
+    if "-" in word:
+        prefix, _, rest = word.partition("-")
+        found_rest = verb_form(rest) if prefix in _PREFIXES else None
+        return None if found_rest is None else evolve(found_rest, lemma=f"{prefix}-{found_rest.lemma}")
     found = words.irregular.get(word)
     if found is not None:
         return VerbForm(found[0], found[1], words.verbs.get(found[0], 9))
     if word in words.verbs:
         return VerbForm(word, "b", words.verbs[word])
+    return _regular(word, words) or _guessed(word, words)
+
+
+def _regular(word: str, words: Lexicon) -> VerbForm | None:
     for suffix, forms in (("ing", "g"), ("ed", "dn"), ("s", "s")):
         if word.endswith(suffix) and len(word) > len(suffix) + 1:
-            stem = word[: -len(suffix)]
-            for lemma in _bases(stem, suffix):
+            for base in _bases(word[: -len(suffix)], suffix):
+                lemma = base if base in words.verbs else american(base)
                 if lemma in words.verbs:
                     return VerbForm(lemma, forms, words.verbs[lemma])
+    lemma = american(word)
+    return VerbForm(lemma, "b", words.verbs[lemma]) if lemma != word and lemma in words.verbs else None
+
+
+def _guessed(word: str, words: Lexicon) -> VerbForm | None:
+    """An unlisted verb: "re" before a listed one, or any longer word in "-ed"."""
+    if word.startswith("re") and len(word) > 6:
+        rest = verb_form(word[2:])
+        if rest is not None and rest.share >= 3 and rest.lemma in words.verbs:
+            return evolve(rest, lemma="re" + rest.lemma)
+    if word.endswith("ed") and len(word) > 6 and word not in words.adjectives and not word.endswith("eed"):
+        return VerbForm(_bases(word[:-2], "ed")[0], "dn", 5)
     return None
+
+
+def american(word: str) -> str:
+    """American spelling of a British verb base: "criticise" → "criticize", "favour" → "favor"."""
+    if word.endswith(("ise", "yse")):
+        return word[:-2] + "ze"
+    return word[:-3] + "or" if word.endswith("our") else word
 
 
 def _bases(stem: str, suffix: str) -> tuple[str, ...]:
@@ -96,7 +127,7 @@ def _bases(stem: str, suffix: str) -> tuple[str, ...]:
         return (stem[:-1] + "y",)
     doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS
     if doubled:
-        return (stem, stem[:-1], stem + "e")
+        return (stem, stem[:-1], stem + "e") if stem[-1] in "lsfz" else (stem[:-1], stem, stem + "e")
     if stem.endswith("ck"):
         return (stem, stem[:-1])
     # a lone consonant after a lone vowel would have been doubled, so "e" was dropped: hop-ed → hope

@@ -39,7 +39,7 @@ def _is_title(words: Sequence[str]) -> bool:
 
 def _is_contraction(index: int, lowers: Sequence[str]) -> bool:
     before = lowers[index - 1] if index else ""
-    return before in ("it", "he", "she", "that", "there", "who", "what", "here")
+    return before in ("it", "he", "she", "that", "there", "who", "what", "here", "where", "how")
 
 
 def _tag(index: int, words: Sequence[str], lowers: Sequence[str], tags: list[str], title: bool) -> str:
@@ -53,6 +53,8 @@ def _tag(index: int, words: Sequence[str], lowers: Sequence[str], tags: list[str
     if lower in LOOKAHEAD:
         return _lookahead(lower, following, index, lowers, tags)
     closed = CLOSED.get(lower)
+    if lower == "may" and word != lower and (index or following[:1].isdigit()) and _is_month(index, lowers, title):
+        return "P"
     if closed is not None and not (first.isupper() and closed in "AN" and index and not title):
         return "'" if lower == "'s" else closed
     if lower == "'s" or word == "'":
@@ -63,9 +65,16 @@ def _tag(index: int, words: Sequence[str], lowers: Sequence[str], tags: list[str
     if capital and not (index and tags[-1] == "." and words[index - 1] in '“"‘:—–-'):
         return "P"
     form = verb_form(lower)
+    if form is None and tags and tags[-1] == "M" and lower not in lexicon().adjectives and not lower.endswith("ly"):
+        return "V"
     if form is None:
         return _open(lower, word, index, title)
     return _verb_or_not(form, lower, following, index, lowers, tags, words, title)
+
+
+def _is_month(index: int, lowers: Sequence[str], title: bool) -> bool:
+    after = lowers[index + 1][:1] if index + 1 < len(lowers) else ""
+    return not title or after.isdigit() or (index > 0 and lowers[index - 1][:1].isdigit())
 
 
 def _name_goes_on(words: Sequence[str]) -> bool:
@@ -134,6 +143,8 @@ def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], ta
     if lower == "to":
         if following in ("be", "have", "do", "not"):
             return "T"
+        if following.endswith("ly") and closed is None and index + 2 < len(lowers):
+            form = verb_form(lowers[index + 2])
         return "T" if form is not None and "b" in form.forms and form.share >= 2 and closed is None else "I"
     if lower == "that":
         if tags and tags[-1] in "NP" and (closed in ("B", "H", "M", "O") or _is_finite(form)):
@@ -179,7 +190,7 @@ def _verb_or_not(
     words: Sequence[str], title: bool,
 ) -> str:  # fmt: skip
     at = index - 1
-    while at >= 0 and tags[at] in "RX" and lowers[at] != "about":
+    while at >= 0 and (tags[at] in "RX" and lowers[at] != "about" or lowers[at] in _FLOATING and at and tags[at - 1] in "QBHMO"):
         at -= 1
     before = tags[at] if at >= 0 else "^"
     word_before = lowers[at] if at >= 0 else ""
@@ -195,6 +206,8 @@ def _verb_or_not(
         if "b" in forms or not form.forms.startswith("d") or following == "" or not following[0].isalpha():
             return "N"
         return "A"
+    if before == "." and form.lemma in _SAYING and "b" not in forms:
+        return "V"
     if "d" in forms or "n" in forms:
         if lower in lexicon().nominals and before in "DA#'" and form.share < 9 and next_closed != "D":
             return "N" if lower in _PAST_NOUNS else "E"
@@ -217,30 +230,80 @@ def _verb_or_not(
                 else "E"
             )
         return "V"
-    # base or third-person forms
-    if before == "Q" or before == "W" or (before in "NP" and word_before in _SUBJECTS):
-        return "V"
-    if before in "D'#I" or (before == "A" and form.share < 9):
-        return "N"
-    if before == "B" or before == "H":
-        return "N"
-    if "s" in forms:
-        if title or before in "NP":
-            follows = (
-                next_closed in ("D", "I", "Q", "#", "T", "R", "S")
-                or following[:1].isdigit()
-                or following == "that"
-            )
-            return "V" if form.share >= (4 if follows and before in "NP" else 6) else "N"
-        return "V" if form.share >= 6 and before not in "^." else "N"
-    if before in "NP" and (word_before.endswith("s") or word_before in _PLURALS):
-        return "V" if form.share >= 6 else "N"
-    if before == "." and word_before not in ",;":
-        return "V" if form.share >= 8 else "N"
-    if before == "C" and at and form.share >= 5:
-        return "V" if any(t in "VT" for t in tags[max(0, at - 8) : at]) else "N"
-    return "V" if form.share >= 8 and next_closed in ("D", "Q", "#") else "N"
+    return _present(form, following, next_closed, before, word_before, at, lowers, tags, title)
 
+
+def _present(
+    form: VerbForm, following: str, closed: str | None, before: str, word_before: str, at: int,
+    lowers: Sequence[str], tags: list[str], title: bool,
+) -> str:  # fmt: skip
+    """A base or third-person form: the verb of a subject before it, or a noun."""
+    share = form.share
+    if before in "QW" or (before in "NP" and word_before in _SUBJECTS):
+        return "V"
+    if word_before in ("this", "that") and "s" in form.forms and share >= 6:
+        return "V"
+    if before in "D'#IBH" or (before == "A" and share < 9):
+        return "N"
+    if before in "VEG" and verb_form(word_before) is not None and word_before.startswith(("help", "let", "made", "make")):
+        return "V" if "b" in form.forms and share >= 4 else "N"
+    follows = closed is not None and closed in "DIQ#TRSX" or following[:1].isdigit() or following == "that"
+    if "s" in form.forms:
+        if before in "NP" or title:
+            if following == "that" or share == 9:
+                return "V"
+            return "V" if share >= (3 if follows else 6) and not _has_finite(tags, lowers) else "N"
+        if before == "." and word_before in ("that", ")", ","):
+            return "V" if share >= 7 and follows else "N"
+        return "V" if share >= 6 and before not in "^." else "N"
+    if before in "NP" and (word_before.endswith("s") or word_before in _PLURALS):
+        return "V" if share >= 6 or (share >= 3 and follows and not _has_finite(tags, lowers)) else "N"
+    if before in "NP" and share >= 8 and follows and not _has_finite(tags, lowers) and _has_plural(lowers, tags):
+        return "V"
+    if before == "C" and share >= 4 and _joins_base(lowers, tags):
+        return "V"
+    if before == "." and share >= 4 and word_before == "," and _joins_base(lowers, tags) and follows:
+        return "V"
+    if before in "^." and word_before not in (",", ";"):
+        return "V" if share >= 8 and (following == "to" or before == "." or follows) else "N"
+    return "V" if share >= 8 and closed is not None and closed in "DQ#" else "N"
+
+
+def _has_finite(tags: list[str], lowers: Sequence[str]) -> bool:
+    """Whether a finite verb stands since the last joint; one that takes a clause does not count."""
+    for at in range(len(tags) - 1, max(-1, len(tags) - 15), -1):
+        tag = tags[at]
+        if tag in "CSW.":
+            return False
+        if tag in "BHMO":
+            return True
+        if tag == "V":
+            form = verb_form(lowers[at])
+            return form is None or form.lemma not in _SAYING
+    return False
+
+
+def _has_plural(lowers: Sequence[str], tags: list[str]) -> bool:
+    last = len(tags)
+    for at in range(last - 1, max(-1, last - 9), -1):
+        if tags[at] in "CSW.":
+            return False
+        if tags[at] == "N" and (lowers[at].endswith("s") or lowers[at] in _PLURALS):
+            return True
+    return False
+
+
+def _joins_base(lowers: Sequence[str], tags: list[str]) -> bool:
+    """Whether a base form after "to" or a modal stands shortly before, to which another is joined."""
+    last = len(tags)
+    return any(tags[at] == "V" and tags[at - 1] in "TM" for at in range(last - 1, max(0, last - 12), -1))
+
+
+_SAYING = frozenset(["say", "tell", "add", "report", "explain", "announce", "confirm", "warn", "write", "recall", "tweet", "believe", "think", "claim", "estimate", "know", "hope"])
+"""Verbs that may stand right after a quotation's comma."""
+
+_FLOATING = frozenset(["all", "both", "each", "either", "neither"])
+"""Words that may stand between a subject or auxiliary and its verb: "have both said"."""
 
 _PAST_NOUNS = frozenset(
     ["shot", "cut", "hit", "cost", "spread", "bid", "cast", "split", "read", "forecast", "broadcast"]
@@ -271,7 +334,7 @@ def _gerund(
     object_follows = closed in ("D", "#", "Q") or following[:1].isdigit()
     if object_follows and before not in "D'":
         return "G"
-    if lower in lexicon().nominals and (before in "DA'#NPI" or before in "^"):
+    if lower in lexicon().nominals and before in "DA'#NPI^":
         return "N"
     if before in "D'A#":
         return "N" if closed is not None or not following[:1].isalpha() else "A"

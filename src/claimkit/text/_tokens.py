@@ -62,9 +62,9 @@ def lemma_of(lower: str, tag: str) -> str:
 
 _AUXILIARIES = {
     **dict.fromkeys(
-        ["is", "are", "was", "were", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't"], "be"
+        ["is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "isn't", "aren't", "wasn't", "weren't"], "be"
     ),
-    **dict.fromkeys(["has", "had", "having", "haven't", "hasn't", "hadn't"], "have"),
+    **dict.fromkeys(["has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"], "have"),
     **dict.fromkeys(["does", "did", "don't", "doesn't", "didn't"], "do"),
 }
 
@@ -95,16 +95,13 @@ def tokenize(text: str, sentences: Sequence[Span]) -> Tokens:
             word = hit.group()
             if "’" in word and len(word) > 1:
                 word = word.replace("’", "'")
-            if (
-                "'" in word
-                and len(word) > 2
-                and word[-2:] in ("'s", "'S")
-                and word.lower() not in _CONTRACTED
-            ):
-                starts.append(start)
-                ends.append(end - 2)
-                words.append(word[:-2])
-                start, word = end - 2, "'s"
+            if "'" in word and len(word) > 2:
+                cut = word.rindex("'")
+                if cut and word[cut:].lower() in _CLITICS:
+                    starts.append(start)
+                    ends.append(start + cut)
+                    words.append(word[:cut])
+                    start, word = start + cut, word[cut:]
             starts.append(start)
             ends.append(end)
             words.append(word)
@@ -113,4 +110,5 @@ def tokenize(text: str, sentences: Sequence[Span]) -> Tokens:
     return Tokens(starts, ends, words, [w.lower() for w in words], tags, ranges)
 
 
-_CONTRACTED = frozenset(["it's", "he's", "she's", "that's", "there's", "who's", "what's", "here's", "let's"])
+_CLITICS = frozenset(["'s", "'re", "'ve", "'ll", "'d", "'m"])
+"""Endings that are words of their own: "Macron's", "they've"."""
