@@ -65,22 +65,29 @@ def _key(kind: str, name: str) -> str:
     return f"{kind}:{name_key(name)}"
 
 
+def _fields(line: str, count: int) -> list[str]:
+    return [part.strip() for part in (line.split("\t") + [""] * count)[:count]]
+
+
 def _shipped() -> Iterable[Identity]:
     for line in lines("countries.tsv"):
-        code, name, aliases, demonyms, capital = (line.split("\t") + [""] * 5)[:5]
-        yield Identity(
-            f"place:{code}", name, "place", _split(aliases), _split(demonyms), _split(capital), (), code
-        )
-    for file, kind in (
-        ("places.tsv", "place"),
-        ("organisations.tsv", "organisation"),
-        ("persons.tsv", "person"),
-    ):
-        for line in lines(file):
-            name, home, aliases, seats = (line.split("\t") + [""] * 4)[:4]
-            demonyms, places = (_split(seats), ()) if kind == "place" else ((), _split(seats))
-            key = _key(kind, f"{name} {home}" if kind == "place" and home else name)
-            yield Identity(key, name, kind, _split(aliases), demonyms, (), places, home or None)  # type: ignore[arg-type]
+        code, name, aliases, demonyms, capitals = _fields(line, 5)
+        cities = [tuple(c.split("=")) for c in _split(capitals)]
+        capital = tuple(spelling for city in cities for spelling in city)
+        yield Identity(f"place:{code}", name, "place", _split(aliases), _split(demonyms), capital, (), code)
+        for city in cities:
+            yield Identity(_key("place", f"{city[0]} {code}"), city[0], "place", city[1:], code=code)
+    for line in lines("places.tsv"):
+        name, home, aliases, demonyms = _fields(line, 4)
+        key = _key("place", f"{name} {home}")
+        yield Identity(key, name, "place", _split(aliases), _split(demonyms), code=home or None)
+    for line in lines("organisations.tsv"):
+        name, home, aliases, seats = _fields(line, 4)
+        key = _key("organisation", name)
+        yield Identity(key, name, "organisation", _split(aliases), seats=_split(seats), code=home or None)
+    for line in lines("persons.tsv"):
+        name, home, aliases = _fields(line, 3)
+        yield Identity(_key("person", name), name, "person", _split(aliases), code=home or None)
 
 
 @frozen

@@ -102,47 +102,33 @@ def _aligned(a: PersonName, b: PersonName) -> list[_Pair]:
 def same_person(one: str, other: str, knowledge: Knowledge) -> Sameness:
     """Whether two names, with or without titles, are one person's."""
     a, b = parse_person(one), parse_person(other)
-    known = _by_knowledge(one, other, a, b, knowledge)
-    if known is not None:
-        return known
+    known_a, known_b = _full_readings(one, a, knowledge), _full_readings(other, b, knowledge)
+    if known_a & known_b:
+        return same(0.97, "known under both names")
+    if known_a and known_b:
+        return different(0.02, "known as two persons")
     apart = _apart(a, b, knowledge)
     if apart is not None:
         return apart
     if a.joined == b.joined:
         return same(1.0, "equal names")
+    for ids, name in ((known_a, b), (known_b, a)):
+        if any(_covers(alias, name) for id in ids for alias in _parsed_aliases(id, knowledge)):
+            return same(0.85, "a known other name")
     if len(a.parts) > len(b.parts):
         a, b = b, a
     return _by_parts(a, b)
 
 
 def _full_readings(name: str, parsed: PersonName, knowledge: Knowledge) -> frozenset[str]:
-    bare = " ".join(parsed.parts)
-    whole = [k.identity.id for text in (name, bare) for k in knowledge.readings(text, "person")]
-    if not whole and parsed.before:
-        for cut in range(len(parsed.before)):
-            text = " ".join(
-                (*parsed.before[cut:], *parsed.parts, *([parsed.ordinal] if parsed.ordinal else []))
-            )
-            whole += [k.identity.id for k in knowledge.readings(text, "person")]
-    return frozenset(whole)
-
-
-def _by_knowledge(
-    one: str, other: str, a: PersonName, b: PersonName, knowledge: Knowledge
-) -> Sameness | None:
-    if a.suffix != b.suffix and a.parts == b.parts:
-        return None
-    known_a, known_b = _full_readings(one, a, knowledge), _full_readings(other, b, knowledge)
-    if known_a & known_b:
-        return same(0.97, "known under both names")
-    if known_a and known_b:
-        return different(0.02, "known as two persons")
-    for ids, name in ((known_a, b), (known_b, a)):
-        for identity in ids:
-            aliases = _parsed_aliases(identity, knowledge)
-            if any(_covers(alias, name) for alias in aliases):
-                return same(0.85, "a known other name")
-    return None
+    """Ids of the known persons of that full name, titles in front left out where needed."""
+    rest = [*parsed.parts, *(x for x in (parsed.ordinal, parsed.suffix) if x)]
+    texts = [name, *(" ".join([*parsed.before[cut:], *rest]) for cut in range(len(parsed.before) + 1))]
+    for text in texts:
+        found = knowledge.readings(text, "person")
+        if found:
+            return frozenset(k.identity.id for k in found)
+    return frozenset()
 
 
 def _parsed_aliases(identity: str, knowledge: Knowledge) -> tuple[PersonName, ...]:
@@ -151,15 +137,15 @@ def _parsed_aliases(identity: str, knowledge: Knowledge) -> tuple[PersonName, ..
 
 
 def _covers(alias: PersonName, name: PersonName) -> bool:
-    """Whether the name is the alias, or its surname alone."""
-    if name.parts == alias.parts:
-        return True
-    return (
-        len(name.parts) == 1
-        and len(alias.parts) > 1
-        and alias.parent_at is None
-        and name.parts[0] == alias.parts[-1]
-    )
+    """Whether the name is the alias in another spelling, or its surname alone."""
+    if len(name.parts) == 1:
+        if name.joined != name.parts[0]:
+            return alias.joined == name.joined
+        surname = len(alias.parts) > 1 and alias.parent_at is None and name.parts[0] == alias.parts[-1]
+        return surname or name.parts == alias.parts
+    if len(alias.parts) != len(name.parts):
+        return False
+    return all(word_way(x, y, given=False, alone=False) in ("equal", "sound") for x, y in zip(alias.parts, name.parts))
 
 
 def _apart(a: PersonName, b: PersonName, knowledge: Knowledge) -> Sameness | None:
