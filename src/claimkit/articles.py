@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import cast
 
 from attrs import field, frozen
 
@@ -18,8 +19,8 @@ def _published(value: date | None) -> date | None:
 class Article:
     """One article; every offset in claimkit counts code points of ``text``.
 
-    Raises :class:`~claimkit.errors.ArticleError` for an empty id, blank text, or text with a lone
-    surrogate, which no UTF-8 file can hold.
+    Raises :class:`~claimkit.errors.ArticleError` for an empty id, blank text, text with a lone surrogate,
+    which no UTF-8 file can hold, and a day of publication that is no date.
     """
 
     text: str = field(repr=lambda text: repr(text[:60]))
@@ -40,6 +41,10 @@ class Article:
     def __attrs_post_init__(self) -> None:
         if not self.id:
             raise ArticleError(self.id, "an article has an id that is not empty")
+        if not isinstance(cast("object", self.text), str):
+            raise ArticleError(self.id, f"the text is a str, not {type(self.text).__name__}")
+        if not isinstance(cast("object", self.published), date | None):
+            raise ArticleError(self.id, f"published is a date or None, not {self.published!r}")
         if not self.text.strip():
             raise ArticleError(self.id, "the text is empty")
         try:

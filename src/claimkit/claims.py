@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from attrs import Factory, field, frozen
 
@@ -97,12 +97,17 @@ class Extractor:
     name: str
     version: str
 
+    def __attrs_post_init__(self) -> None:
+        if not self.name:
+            raise InvalidModelError("an extractor has a name that is not empty")
+
 
 @frozen
 class Claim:
     """One statement of one article.
 
-    Raises :class:`~claimkit.errors.InvalidModelError` when the quote's length is not the span's.
+    Raises :class:`~claimkit.errors.InvalidModelError` without kind, article or span, and when the quote's
+    length is not the span's.
     """
 
     kind: str
@@ -131,6 +136,10 @@ class Claim:
     def __attrs_post_init__(self) -> None:
         if not self.kind:
             raise InvalidModelError("a claim has a kind that is not empty")
+        if not self.article:
+            raise InvalidModelError("a claim names its article")
+        if not isinstance(cast("object", self.span), Span):
+            raise InvalidModelError(f"a claim of article {self.article!r} has a Span, not {self.span!r}")
         if len(self.quote) != len(self.span):
             raise InvalidModelError(
                 f"quote {self.quote!r} of article {self.article!r} has {len(self.quote)} characters, "

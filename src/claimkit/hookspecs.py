@@ -32,12 +32,20 @@ class ExtractorPlugin(Protocol):
     several threads, must accept any Unicode text, and takes time linear in the text's length.
     """
 
-    name: str
-    """Unique name, as shown by ``claimkit plugins``."""
-    version: str
-    """Version of the extractor, stored with every claim."""
-    kinds: tuple[str, ...]
-    """Kinds of claims that it makes."""
+    @property
+    def name(self) -> str:
+        """Unique name, as shown by ``claimkit plugins``; a plain attribute will do."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Version of the extractor, stored with every claim; a plain attribute will do."""
+        ...
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Kinds of claims that it makes; a plain attribute will do."""
+        ...
 
     def extract(self, document: Document) -> Iterable[Claim]:
         """The claims of the document's article, in any order; each quote is the text at its span."""
@@ -48,8 +56,10 @@ class ExtractorPlugin(Protocol):
 class Comparator(Protocol):
     """Compares two values of one kind."""
 
-    kind: str
-    """The kind of claim whose values it compares."""
+    @property
+    def kind(self) -> str:
+        """The kind of claim whose values it compares; a plain attribute will do."""
+        ...
 
     def compare(self, a: Any, b: Any) -> Comparison:
         """How the set of possibilities ``a`` relates to ``b``."""

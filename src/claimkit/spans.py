@@ -12,7 +12,8 @@ class Span:
     """The characters ``text[start:end]``; never empty.
 
     Offsets are code points, ``start`` included, ``end`` excluded. Spans sort by start, then end.
-    Raises :class:`InvalidModelError` when ``start`` is negative or ``end`` is not after ``start``.
+    Raises :class:`InvalidModelError` when ``start`` is negative, ``end`` is not after ``start``, or either
+    is no whole number.
     """
 
     start: int = field()
@@ -21,6 +22,8 @@ class Span:
     """One past the last code point, more than ``start``."""
 
     def __attrs_post_init__(self) -> None:
+        if type(self.start) is not int or type(self.end) is not int:
+            raise InvalidModelError(f"a span has whole numbers, not {self.start!r} and {self.end!r}")
         if self.start < 0:
             raise InvalidModelError(f"a span starts at 0 or later, not at {self.start}")
         if self.end <= self.start:
