@@ -43,7 +43,7 @@ RIGHT: dict[str, Bound] = {
     "and over": ">=", "and above": ">=", "and up": ">=", "and older": ">=", "and more": ">=", "and upwards": ">=", "at least": ">=",
     "plus": ">=", "-plus": ">=", "+": ">=", "minimum": ">=", "or less": "<=", "or fewer": "<=", "or under": "<=", "or below": "<=", "or lower": "<=", "or younger": "<=",
     "and under": "<=", "and younger": "<=", "and below": "<=", "at most": "<=", "maximum": "<=", "tops": "<=", "max": "<=", "or so": "~", "-odd": "~", "odd": "~", "or thereabouts": "~",
-    "more or less": "~", "approximately": "~", "-ish": "~", "or more than": ">=",
+    "more or less": "~", "approximately": "~", "-ish": "~",
 }  # fmt: skip
 """Phrases right after a number or its unit, in lower case."""
 
@@ -84,7 +84,7 @@ def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
 
 
 _RIGHT = re.compile(
-    r"(?:[ \u00a0]?\+(?!\d)|-(?:plus|odd|ish)\b|,? (?:" + "|".join(sorted((re.escape(k) for k in RIGHT if k[0] not in "-+"), key=len, reverse=True)) + r")\b)"
+    r"(?:[ \u00a0]?\+(?!\d)|-(?:plus|odd|ish)\b|,? (?:" + "|".join(sorted((re.escape(k) for k in RIGHT if k[0] not in "-+"), key=len, reverse=True)) + r")\b)(?! than [\w])"
 )
 
 
@@ -97,3 +97,12 @@ def bound_after(low: str, at: int) -> tuple[int, Bound] | None:
     if phrase in ("plus", "odd", "more or less") and low[hit.end() : hit.end() + 2].strip() and phrase == "plus":
         return None
     return hit.end(), RIGHT[phrase]
+
+
+_AT = re.compile(r"(?:more than|at least|about|around|some|nearly|almost|over|an estimated|roughly|approximately|up to|fewer than|less than) ")
+
+
+def bound_at(low: str, at: int) -> tuple[int, Bound] | None:
+    """Where the number after the bound words at ``at`` starts, and their sense."""
+    hit = _AT.match(low, at)
+    return (hit.end(), LEFT[hit[0].strip()]) if hit else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ._numerals import Numeral
+
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _MONTH_BEFORE = re.compile(r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0](?:the )?$")
 _MONTH_BEFORE_RANGE = re.compile(r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–—&][ ]?| and | to | or |, )$")
@@ -31,7 +33,7 @@ LABELS = frozenset(
     "group division tier bloc block building hangar hall ring box file form bill house proposition prop measure amendment protocol annex "
     "formula model mark mk apollo voyager iphone ipad galaxy windows xbox playstation pixel covid sars world war super bowl top under "
     "size study studio element grp squad brigade regiment battalion unit section point code zip id pin vin isbn issn doi order docket case ref "
-    "area studio radio fm am tv bbc espn fox news24 euro olympics league g f u b c mig su tu il an ak mi m".split()
+    "fortune nasdaq ftse nikkei cac russell stoxx dax s&p kospi gang area studio radio fm am tv bbc espn fox news24 euro olympics league g f u b c mig su tu il an ak mi m".split()
 )
 """Words before a number that make it a label."""
 
@@ -51,7 +53,7 @@ def is_date_or_time(low: str, start: int, end: int, plain: bool) -> bool:
         return True
     if before[-1:] == ":" and before[-2:-1].isdigit():
         return True
-    if len(number) <= 5 and _CLOCK.match(after):
+    if len(number) <= 5 and _CLOCK.match(after) and ("." not in number or len(number.rpartition(".")[2]) == 2):
         return True
     if _NUMERIC_DATE.match(low, start) or _PHONE.match(low, start):
         return True
@@ -68,26 +70,30 @@ def is_date_or_time(low: str, start: int, end: int, plain: bool) -> bool:
     return False
 
 
-def is_year(text: str, low: str, start: int, end: int, bounded: bool) -> bool:
+def is_year(low: str, start: int, end: int, bounded: bool) -> bool:
     """Whether the plain digits at ``start:end`` are a year."""
     if end - start != 4 or not _YEARISH.match(low[start:end]):
         return False
     if _COUNT_NOUN.match(low, end):
         return False
     after = low[end : end + 6]
-    if after[:1] in ("%", "°") or _YEAR_TAIL.match(after):
-        return after[:1] not in ("%", "°")
     value = int(low[start:end])
+    if after[:1] in ("%", "°"):
+        return False
+    if value >= 1500 and _YEAR_TAIL.match(after):
+        return True
     before = low[max(0, start - 14) : start]
     if 1800 <= value <= 2099:
         return not bounded or bool(re.search(r"(?:around|circa|about|before) $", before) and 1900 <= value <= 2050 and not after[1:2].isalpha())
     return bool(_YEAR_PREPOSITION.search(before)) and not bounded and not re.match(r" [a-z]+s\b", low[end : end + 20])
 
 
-def in_name(text: str, low: str, start: int, end: int, counted: bool, sentence_start: int) -> bool:
+def in_name(
+    text: str, low: str, begin: int, start: int, end: int, counted: bool, bounded: bool
+) -> bool:
     """Whether the number belongs to a name: letters touch it, or a label or name stands before it.
 
-    ``counted`` says that a unit or a counted noun follows.
+    ``counted`` says that a unit or a counted noun follows, ``bounded`` that bound words stand before it.
     """
     if start and (text[start - 1].isalpha() or text[start - 1] in "_@/\\"):
         return True
@@ -96,23 +102,23 @@ def in_name(text: str, low: str, start: int, end: int, counted: bool, sentence_s
     tail = text[end : end + 2]
     if tail and (tail[0].isalnum() or tail[0] == "_" or (tail[0] in "-–" and len(tail) > 1 and tail[1].isdigit() and False)):
         return True
-    if _ADDRESS.match(text, end):
-        return True
-    hit = _PREV_WORD.search(text, max(0, start - 30), start)
+    if bounded:
+        return False
+    hit = _PREV_WORD.search(text, max(0, begin - 30), begin)
     if hit is None:
         return False
     word = hit[1]
     lower = word.lower().strip("()[]“”\"'‘’")
-    gap = text[hit.end(1) : start]
+    gap = text[hit.end(1) : begin]
     if "\n" in gap:
         return False
-    if lower in LABELS and not (counted and (word[0].islower() or lower in _LABEL_OK_WITH_NOUN)):
+    if lower in LABELS and text[start:end].isalnum() and not (counted and (word[0].islower() or lower in _LABEL_OK_WITH_NOUN)):
         return True
     if "#" in gap:
         return True
     if counted or "." in gap or "," in gap:
         return False
-    if word[0].isupper() and hit.start(1) > sentence_start and word[-1].isalnum():
+    if word[0].isupper() and word[-1].isalnum():
         return lower not in _NOT_NAMES and not word.isupper() or word.isupper() and len(word) < 6 and lower not in _NOT_NAMES
     return False
 
@@ -124,4 +130,57 @@ _NOT_NAMES = frozenset(
 )
 
 
-_ADDRESS = re.compile(r" (?:Downing (?:Street|St)|Pennsylvania Ave)")
+MONTH_WORD = re.compile(_MONTH + r"\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+WORD_LABEL = re.compile(
+    r"\b(?:chapter|formula|lap|phase|page|number|room|gate|day|version|act|part|level|grade|stage|type|tier|channel|book|volume|season|episode|game|round|week|no\.|category|terminal|platform|article|section|step|option|plan|title) $"
+)
+_DATE_TAIL = re.compile(r"[\d:./–-]*\d")
+
+
+def skip_date(low: str, number: Numeral) -> int:
+    """Where to go on when the number is part of a date, a clock time or a phone number; else 0."""
+    if not is_date_or_time(low, number.start, number.end, number.plain):
+        return 0
+    tail = _DATE_TAIL.match(low, number.start)
+    return max(number.end, tail.end() if tail else 0)
+
+
+_PAGE = re.compile(r"(?:https?://|www\.)\S*$")
+
+
+def in_address_of_page(low: str, start: int) -> bool:
+    """Whether ``start`` stands inside a web address."""
+    return _PAGE.search(low, max(0, start - 200), start) is not None
+
+
+_ODD_FRACTIONS = frozenset({"9/11", "7/7", "24/7", "20/20", "50/50", "10/7", "11/9", "4/20", "6/4"})
+
+
+def is_no_fraction(text: str, number: Numeral) -> bool:
+    """Whether digits with a slash are a date, a picture's number, a blood pressure, a pair."""
+    written = text[number.start : number.end]
+    if written in _ODD_FRACTIONS or number.value >= 1:
+        return " " not in written and number.value >= 1 and number.value.denominator != 1 or written in _ODD_FRACTIONS
+    after = text[number.end : number.end + 2]
+    before = text[max(0, number.start - 2) : number.start]
+    return (after[:1] == " " and after[1:].isupper()) or (before == "\n" or before[-1:] == "(" and after[:1] == ")")
+
+
+_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:;\n\"“”‘(\[—–-])[ \u00a0\"“‘(]*$")
+
+
+def is_capital_name(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised number word inside a sentence starts a name: "the Two Ronnies", "Big Ten"."""
+    before = text[max(0, start - 24) : start]
+    if not before.endswith(" ") or _SENTENCE_BEFORE.search(before):
+        return False
+    previous = before[:-1].rsplit(" ", 1)[-1]
+    if previous in ("Big", "Final", "Sweet", "Formula", "Elite", "Group", "Channel", "Air Force", "Catch", "Chapter", "Day", "Phase"):
+        return True
+    if not previous or not previous[0].islower() or text[start:end].isupper():
+        return False
+    head = text[max(0, start - 80) : start].rsplit("\n", 1)[-1].split(" ")
+    longer = [w for w in head if len(w) > 3 and w[0].isalpha()]
+    if len(longer) >= 2 and all(w[0].isupper() for w in longer[1:]):
+        return False  # a headline in title case
+    return text[end : end + 1] in " -" and text[end + 1 : end + 2].isupper()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._number_words import (
     DENOMINATORS, DOZENS, LETTERS, ORDINALS, SCALES, TEENS, TENS, UNITS, VAGUE, VULGAR, ZEROS,
@@ -37,18 +37,20 @@ class Numeral:
     """Factor of the scale word or letter at its end: 15–20 thousand needs it."""
     letter: str = ""
     """The letters taken for a scale, if they stick to the number: "m" of "5m"."""
-    of: bool = False
-    """Whether the number's words end in "of", as in "dozens of"."""
+    couple: bool = False
+    """Whether the words are "a couple": two, and "of" may follow."""
+    article: bool = False
+    """Whether "a" stands before a word of number: "a dozen", "a few"."""
 
 
 _DIGITS = re.compile(
-    r"(?P<int>\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)?"
-    r"(?P<dec>[.·]\d+)?"
+    r"(?P<int>\d{1,3}(?:\.\d{3})+(?=,\d{1,2}(?!\d))|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)?"
+    r"(?P<dec>[.·]\d+|,\d{1,2}(?![\d,]|\.\d))?"
     r"(?P<exp>[eE][+-]?\d{1,3}(?!\w))?"
 )
 _AFTER = re.compile(r"[ \u00a0\u202f]?(?P<v>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?:[ -](?P<n>\d{1,2}))?(?P<s>/|⁄)(?P<d>\d{1,4})(?![\d/])")
 _MIXED = re.compile(r" {1,2}(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
-_SLASH = re.compile(r" ?[/⁄] ?(\d{1,4})(?![\d/.,]\d|\d|/)")
+_SLASH = re.compile(r"[/⁄](\d{1,4})(?![\d/.,]\d|\d|/)")
 _LETTERS = re.compile(r"(?:mln|trn|tln|bln|mil|mm|MM|mn|bn|Bn|BN|tn|[kKmMbBTG])(?![^\W_])")
 _SCALE = re.compile(r"[ \u00a0\u202f-]{1,2}(thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|lacs?|lkhs?|crores?|koti|cr|kr|mln|bln|tln|bn|dozens?|hundreds?|doz|dozs|mn|m)\b")
 _WORD = re.compile(r"(?:[ \u00a0\u202f]{0,2}-?[ \u00a0]{0,2})([a-z]+)(?![a-z])")
@@ -84,6 +86,9 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
         if abs(power) > LONGEST:
             return None
         value *= Fraction(10) ** power
+    power = _POWER.match(text, end)
+    if power and not exponent:
+        return _raised(Numeral(at, power.end(), value, digits=True), power)
     if plain:
         mixed = _MIXED.match(text, end)
         if mixed and int(mixed[2]):
@@ -96,7 +101,7 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
     letter = _LETTERS.match(text, end)
     if letter:
         factor = LETTERS[letter[0]]
-        if letter[0] == "mm" and text[at - 1 : at] not in "$€£¥":
+        if letter[0] in ("mm", "T", "G") and not _scale_letter(text, low, at, letter):
             return Numeral(at, end, value, digits=True, plain=plain)
         return Numeral(at, letter.end(), value * factor, digits=True, scaled=factor, letter=letter[0])
     scale = _SCALE.match(low, end)
@@ -106,6 +111,26 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
         if word != "m":
             return _tail(low, Numeral(at, scale.end(), value * factor, digits=True, scaled=factor))
     return Numeral(at, end, value, digits=True, plain=plain)
+
+
+def _raised(numeral: Numeral, power: re.Match[str]) -> Numeral | None:
+    """The number with its power: "1.1^23", "6.23x10^-4"."""
+    base = Fraction(int(power[1])) if power[1] else numeral.value
+    size = int(power[3]) * (-1 if power[2].count("-") % 2 else 1)
+    if abs(size) > 99 or (base == 0 and size < 0):
+        return None
+    value = base**size
+    return evolve(numeral, value=value * numeral.value if power[1] else value)
+
+
+_POWER = re.compile(r"(?:[x×*](\d{1,2}))?\^([+-]{0,2})(\d{1,3})(?![\d.])")
+
+
+def _scale_letter(text: str, low: str, at: int, letter: re.Match[str]) -> bool:
+    """Whether mm, T or G scales and is no unit or name ("155mm", "5G"): money before it, or decimals."""
+    if text[max(0, at - 2) : at].strip()[-1:] in tuple("$€£¥"):
+        return True
+    return letter[0] == "G" and "." in text[at : letter.start()]
 
 
 def _dotted_thousands(low: str, end: int) -> bool:
@@ -269,14 +294,37 @@ def fraction_after(low: str, numeral: Numeral) -> Numeral | None:
     return Numeral(numeral.start, end, numeral.value / size, kind="fraction")
 
 
-def ordinal_at(low: str, at: int) -> Numeral | None:
-    """A lone ordinal word at ``at``."""
-    hit = _WORD.match(low, at)
-    if hit is None or hit[1] not in ORDINALS:
-        return None
-    return Numeral(at, hit.end(), Fraction(ORDINALS[hit[1]]), kind="ordinal")
+_FIRST = re.compile(r"an? ")
+_NEXT_WORD = re.compile(r"[ -]?([a-z]+)")
+_OF_SCALE = re.compile(r"[ -](?:of (?:an? )?)?(million|billion|trillion)\b")
 
 
-def vague_bounds(word: str) -> tuple[int, int | None]:
-    """Least and greatest number of a vague word."""
-    return VAGUE[word]
+def read_worded(low: str, start: int) -> Numeral | None:
+    """The number, ordinal or fraction in words that starts at ``start``: "two-thirds", "a hundred", "third"."""
+    article = _FIRST.match(low, start)
+    at = article.end() if article else start
+    found = _words(low, at)
+    if found is None:
+        word = _NEXT_WORD.match(low, at)
+        rank = ORDINALS.get(word[1]) if word else None
+        if rank is None or word is None:
+            return None
+        if article:
+            return Numeral(start, word.end(), Fraction(1, rank), kind="fraction") if rank >= 100 else None
+        return Numeral(start, word.end(), Fraction(rank), kind="ordinal")
+    part = fraction_after(low, found)
+    if part is not None:
+        scale = _OF_SCALE.match(low, part.end)
+        if scale:
+            return Numeral(start, scale.end(), part.value * SCALES[scale[1]], scaled=SCALES[scale[1]])
+        return evolve(part, start=start)
+    tail = _NEXT_WORD.match(low, found.end)
+    if tail and found.kind == "cardinal" and tail[1] in ORDINALS and found.end < tail.start(1) and found.value >= 20:
+        rank = ORDINALS[tail[1]]
+        if rank < 10 and found.value % 10 == 0:
+            return Numeral(start, tail.end(), found.value + rank, kind="ordinal")
+        if rank >= 10 and rank < 100 and found.value % 100 == 0:
+            return Numeral(start, tail.end(), found.value + rank, kind="ordinal")
+    if tail and found.kind == "cardinal" and tail[1] in ("hundredth", "thousandth", "millionth") and low[found.end] in " -":
+        return Numeral(start, tail.end(), found.value * ORDINALS[tail[1]], kind="ordinal")
+    return evolve(found, start=start, article=article is not None)

@@ -5,24 +5,42 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ._number_words import ORDINALS, SCALES, TEENS, TENS, UNITS, ZEROS
+from ._number_words import ORDINALS, TEENS, TENS, UNITS, ZEROS
 
-_EXTRA = (
-    "dozens? hundreds? scores tens half quarter thirds? couple few several handful twice none nobody "
-    "single halves point"
-).split()
+ARTICLE_UNITS = (
+    "second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilomet(?:er|re)|kilogram|gram|lit(?:er|re)|"
+    "dollar|inch|foot|ton|tonne|gallon|barrel|acre|pound|kibibyte|megabyte|gigabyte|ml|percent|percentage point|cent|millilit(?:er|re)|kilo"
+)
+"""Units that "a" counts when bound words stand before it: "less than an hour"."""
 
-_TIMES = "second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilomet(?:er|re)|kilogram|lit(?:er|re)|dollar|inch|foot|ton|tonne|gallon|barrel|kibibyte|ml|percent|gross"
+_SCALES = ("thousand", "million", "billion", "trillion", "hundred", "dozen", "lakh", "crore")
+_OTHERS = (
+    "half", "quarter", "thirds", "couple", "twice", "doubled", "tripled", "trebled", "quadrupled", "halved", "twofold", "threefold", "fourfold",
+    "fivefold", "sixfold", "tenfold", "none", "nobody", "no one", "no-one", "neither", "point", "single", "triple", "double",
+)  # fmt: skip
 
 
 @cache
-def trigger() -> re.Pattern[str]:
-    """Matches at each place of a lower-case text where a number may begin."""
-    words = sorted({*UNITS, *TEENS, *TENS, *ZEROS, *SCALES, *ORDINALS, *(w for w in _EXTRA if w.isalpha())})
-    words = [w for w in words if w not in ("cr", "kr", "koti", "lkh", "lkhs", "lac", "lacs", "tln", "bln", "trn", "mln")]
-    words += ["dozens?", "hundreds?", "thirds?"]
+def trigger(vague: tuple[str, ...]) -> re.Pattern[str]:
+    """Matches at each place of a lower-case text where a number may begin; ``vague`` are further words."""
+    words = {*UNITS, *TEENS, *TENS, *ZEROS, *_SCALES, *ORDINALS, *_OTHERS, *vague} - {"double", "triple", "single", "point"}
+    alternatives = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+    articles = (
+        r"an? (?=hundred|thousand|million|billion|trillion|dozen|couple|few|half\b|quarter|third|handful|fifth|tenth|hundredth|thousandth|trillionth|"
+        + ARTICLE_UNITS
+        + ")"
+    )
+    return re.compile(rf"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<![^\W_])(?:(?:{alternatives})(?![^\W_])|{articles})")
+
+
+@cache
+def special(vague: tuple[str, ...]) -> re.Pattern[str]:
+    """Matches a fraction or a vague word, with the scale that follows it."""
+    words = "|".join(re.escape(w) for w in sorted({*vague, "couple"}, key=lambda w: (-len(w), w)))
     return re.compile(
-        r"(?<![^\W_])(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?![^\W_])|(?<![\w])an? (?:" + _TIMES + r")\b|\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<![^\W_])an? (?=hundred|thousand|million|billion|trillion|dozen|couple|few|half|quarter|third|handful|fifth|tenth)"
+        r"(?:(?P<half>half|quarter|third|fifth|tenth|hundredth|thousandth|millionth|billionth|trillionth)(?![^\W_])"
+        rf"|(?P<w>{words})(?![^\W_]))"
+        r"(?: (?:of )?(?P<scale>(?:thousand|million|billion|trillion|hundred|dozen)s?)\b)?"
     )
 
 

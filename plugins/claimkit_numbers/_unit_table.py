@@ -33,7 +33,7 @@ millimeter | length | 1/1000 | millimeter millimetre mm | mm
 decimeter | length | 1/10 | decimeter decimetre | dm
 micrometer | length | 1/1000000 | micrometer micrometre micron | µm μm
 nanometer | length | 1/1000000000 | nanometer nanometre | nm
-picometer | length | 1/1000000000000 | picometer picometre |
+picometer | length | 1/1000000000000 | picometer picometre | pm
 mile | length | 1609.344 | mile | mi
 nautical mile | length | 1852 | nautical_mile | nmi
 yard | length | 0.9144 | yard yd | yd
@@ -74,7 +74,7 @@ tonne | mass | 1000000 | tonne metric_ton metric_tonne | t
 kiloton | mass | 1000000000 | kiloton kilotonne | kt
 megaton | mass | 1000000000000 | megaton megatonne | Mt
 ton | mass | 907184.74 | ton |
-pound | mass | 453.59237 | lb lbs | lb
+pound | mass | 453.59237 | pound lb lbs | lb lbs
 ounce | mass | 28.349523125 | ounce | oz
 stone | mass | 6350.29318 | |
 carat | mass | 0.2 | carat |
@@ -140,6 +140,21 @@ barn | cross section | 1 | |
 percent | share | 1/100 | percent percents pct per_cent percentage | % ％ ٪
 percentage point | point | 1 | percentage_point percent_point | pp
 basis point | point | 1/100 | basis_point | bps
+magnitude | magnitude | 1 | |
+mile per gallon | fuel economy | 1 | mpg miles_per_gallon mile_per_gallon | mpg
+revolution per minute | rotation | 1 | rpm | rpm
+milliampere hour | charge | 1 | mah | mAh
+megapixel | image | 1 | megapixel mp | MP
+newton meter | torque | 1 | newton_metre newton_meter | Nm
+newton | force | 1 | newton | N
+pound-foot | torque | 169/125 | lb-ft pound-feet pound-foot | lb-ft
+candela second | luminous exposure | 1 | | cds
+ton per day | mass rate | 1 | | tpd
+joule second | action | 1 | | Js
+inverse second | rate | 1 | | s-1
+parts per million | concentration | 1 | parts_per_million ppm | ppm
+parts per billion | concentration | 1/1000 | parts_per_billion ppb | ppb
+caliber | caliber | 1 | caliber calibre |
 fold | ratio | 1 | fold |
 time | ratio | 1 | times | x ×
 """
@@ -154,7 +169,7 @@ singapore dollar | SGD | singapore_dollar | S$ SGD
 taiwan dollar | TWD | taiwan_dollar | NT$ TWD
 zimbabwe dollar | ZWD | zimbabwe_dollar zimbabwean_dollar | ZWD
 euro | EUR | euro euros | € EUR Eur
-pound sterling | GBP | british_pound pound_sterling pounds_sterling quid | £ GBP UK£
+pound sterling | GBP | british_pound pound_sterling pounds_sterling quid | £ GBP UK£ ꌐ
 yen | JPY | yen japanese_yen | ¥ JPY JP¥
 yuan | CNY | yuan chinese_yuan renminbi rmb kuai | CNY RMB CN¥
 rupee | INR | rupee indian_rupee | ₹ INR Rs Rs. ₨
@@ -190,7 +205,7 @@ dirham | AED | dirham emirati_dirham uae_dirham | AED Dh
 riyal | SAR | riyal saudi_riyal | SAR
 qatari riyal | QAR | qatari_riyal | QAR
 rial | IRR | rial iranian_rial | IRR
-egyptian pound | EGP | egyptian_pound geneh | EGP
+egyptian pound | EGP | egyptian_pound geneh genihat_masriya le l.e | EGP l.e. L.E l.e L.E. le LE
 lebanese pound | LBP | lebanese_pound | LBP
 tugrik | MNT | tugrik | MNT
 bulgarian lev | BGN | lev leva | BGN
@@ -206,10 +221,5 @@ pence | GBP-penny | pence | p
 sen | MYR-sen | |
 """
 
-AMBIGUOUS = {"pounds": ("pound", "pound sterling"), "pound": ("pound", "pound sterling")}
-"""Words for mass or money; the extractor decides by magnitude and neighbours."""
-
-ABBREVIATIONS_AFTER_SPACE = frozenset(
-    "s h m g l t c p x in C F K B A V W J B kn kt pt bar b F. min ha ms ns cc rad pp kr DM FF RM SAT".split()
-)
-"""Symbols so short that after a space they are units only before no letter and no name."""
+SHY = frozenset("s h m g l t c p x in C F K B A V W J kn kt pt b a DM FF RM rad pp ha ms ns cc pm cd kr".split())
+"""Symbols so short that after a space they may be words or names."""

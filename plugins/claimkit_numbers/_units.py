@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
 from attrs import frozen
 
 from claimkit.values import Unit
 
-from ._unit_table import CURRENCIES, UNITS
+from ._numerals import Numeral
+from ._unit_table import CURRENCIES, SHY, UNITS
+
+ExtraUnit = tuple[str, str, Fraction, tuple[str, ...]]
+"""A plugin's unit: name, dimension, factor, words."""
 
 
 @frozen
@@ -24,6 +27,12 @@ class UnitHit:
     """One past its last code point."""
     per: Unit | None = None
     """Unit of the rate: "a day", "per square km"."""
+    word: str = ""
+    """As worded, lower case."""
+    letter_is_unit: bool = False
+    """Whether a letter taken for a scale ("9m") turned out to be this unit."""
+    millions: bool = False
+    """Whether the symbol multiplies too: "30 MUSD"."""
 
 
 @frozen
@@ -36,6 +45,8 @@ class UnitTable:
     """Exact symbols."""
     money: Mapping[str, Unit]
     """Currency symbols and codes, exact, for the place before a number."""
+    starts: frozenset[str]
+    """First words of all entries of ``words``."""
 
 
 def plural(word: str) -> str:
@@ -45,121 +56,209 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-def _fraction(text: str) -> Fraction:
-    return Fraction(text)
-
-
 @cache
-def table(extra: tuple[tuple[str, str, Fraction, tuple[str, ...]], ...] = ()) -> UnitTable:
-    """The bundled table with the units of other plugins added (name, dimension, factor, words)."""
+def table(extra: tuple[ExtraUnit, ...] = ()) -> UnitTable:
+    """The bundled table with the units of other plugins added."""
     words: dict[str, Unit] = {}
     symbols: dict[str, Unit] = {}
     money: dict[str, Unit] = {}
 
     def add(unit: Unit, names: Iterable[str], signs: Iterable[str]) -> None:
         for name in names:
-            spaced = name.replace("_", " ")
-            words[spaced] = unit
-            words.setdefault(plural(spaced), unit)
-            if "-" in spaced:
-                words.setdefault(spaced.replace("-", " "), unit)
-                words.setdefault(plural(spaced.replace("-", " ")), unit)
+            spaced = name.replace("_", " ").lower()
+            for form in {spaced, spaced.replace("-", " ")}:
+                words[form] = unit
+                words.setdefault(plural(form), unit)
         for sign in signs:
             symbols.setdefault(sign, unit)
 
     for line in UNITS.strip().splitlines():
         name, dimension, factor, names, signs = (part.strip() for part in line.split("|"))
-        offset = Fraction(0)
-        if name == "fahrenheit":
-            offset = Fraction(45967, 100) * Fraction(5, 9)
-        elif name == "celsius":
-            offset = Fraction(27315, 100)
-        add(Unit(name, dimension, _fraction(factor), offset), names.split(), signs.split())
+        offset = {"fahrenheit": Fraction(45967, 100) * Fraction(5, 9), "celsius": Fraction(27315, 100)}.get(name, 0)
+        add(Unit(name, dimension, Fraction(factor), offset), names.split(), signs.split())
     for line in CURRENCIES.strip().splitlines():
         name, code, names, signs = (part.strip() for part in line.split("|"))
-        dimension, _, part_name = code.partition("-")
-        factor = Fraction(1, 100) if part_name else Fraction(1)
-        unit = Unit(name, f"currency:{dimension}", factor)
+        currency, _, small = code.partition("-")
+        unit = Unit(name, f"currency:{currency}", Fraction(1, 100) if small else Fraction(1))
         add(unit, names.split(), signs.split())
         for sign in signs.split():
-            if not part_name and (len(sign) > 1 or not sign.isalpha()):
+            if not small and (len(sign) > 1 or not sign.isalpha()):
                 money[sign] = unit
+                if not sign.isalnum() or sign == "RMB":
+                    money[sign.lower()] = unit
     for name, dimension, factor, names_ in extra:
         add(Unit(name, dimension, factor), names_, [n for n in names_ if not n.islower()])
-    return UnitTable(words, symbols, money)
+    return UnitTable(words, symbols, money, frozenset(w.split(" ")[0] for w in words))
 
 
-_WORD = re.compile(r"[ \u00a0\u202f\u2009-]?(?:\[|\{|<)?([^\W\d_]+\.?(?:-(?:hour|hours|year)\b)?)")
+_GAP = r"[ \u00a0\u202f\u2009]?[-‑]?[ \u00a0]?[\[{<]?"
+_FIRST = re.compile(_GAP + r"(k\.g\.|[^\W\d_]+)(?![^\W_]|\^|[²³])")
+_NEXT = re.compile(r"\.?[ \u00a0-]([^\W\d_]+)(?![^\W_])")
 _SYMBOL = re.compile(
-    r"[ \u00a0\u202f\u2009]?([%％٪°℃℉$€£¥₹₽₩₴₺₾₪₫₦฿₱৳¢][CF]?\b|[%％٪°℃℉$€£¥₹₽₩₴₺₾₪₫₦฿₱৳¢]|US\$|[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?(?:\^[23])?)(?![\w])"
+    r"[ \u00a0\u202f\u2009]?[\[{<]?(°[CcFf]\b|° ?(?:[CF]\b|Celsius|Fahrenheit)|[%％٪°℃℉¢]|(?:US|us|C|A)?[$€£¥₹₽₩₴₺₾₪₫₦฿₱৳]"
+    r"|[^\W\d_]+(?:\.[A-Za-z]\.?|/[^\W\d_]+)?(?:\^?[23]|[²³])?|[lL]\.[eE]\.?)(?!\w)"
 )
+TEMPERATURE = re.compile(r"\d+(?:\.\d+)? ?(?:°|degrees?|deg\b|celsius|fahrenheit)", re.IGNORECASE)
+_QUOTES = re.compile(r"''|\"(?=[\s,.;:)]|$)|″|′(?!\w)|'(?=\s*\d{1,2}(?:\"|''|\b)|$)")
 _PER = re.compile(
-    r"(?:[ -]?(?:per|a|an|each|every)[ -]|/)(?:square |sq\.? |cubic )?([^\W\d_]+)", re.IGNORECASE
+    r"(?:[ -](?:per|a|an|each|every)[ -]|/)((?:square|sq\.?|cubic|hundred|thousand|million|metric) )?([^\W\d_]+)", re.IGNORECASE
 )
-_SPEED = {"kilometer", "mile", "meter", "foot", "centimeter"}
+_SPEED = frozenset({"kilometer", "mile", "meter", "foot", "centimeter"})
 _TIMES = {
     "hour": "hour", "h": "hour", "hr": "hour", "second": "second", "sec": "second", "s": "second",
     "minute": "minute", "min": "minute", "millisecond": "millisecond", "ms": "millisecond",
 }  # fmt: skip
+_PREFIXED = {"million": 10**6, "thousand": 10**3}
 
 
-def read_unit(text: str, low: str, at: int, units: UnitTable, glued_scale: bool) -> UnitHit | None:
-    """The unit that starts right after position ``at``, blanks and hyphens skipped.
-
-    ``glued_scale`` says that a number's own letter ("5m") was taken for a scale.
-    """
-    words: list[tuple[str, int]] = []
-    pos = at
-    for _ in range(4):
-        hit = _WORD.match(low, pos)
-        if hit is None:
-            break
-        words.append((hit[1], hit.end()))
-        pos = hit.end()
-    for size in range(len(words), 0, -1):
-        phrase = " ".join(w for w, _ in words[:size])
-        unit = units.words.get(phrase)
-        if unit is None and phrase.endswith("."):
-            unit = units.words.get(phrase[:-1])
-        if unit is not None:
-            return _with_rate(text, low, unit, words[size - 1][1], units)
-    hit = _SYMBOL.match(text, at)
-    if hit is not None:
-        symbol = hit[1]
-        unit = units.symbols.get(symbol)
-        if unit is not None and not _mistaken(text, hit, symbol):
-            return _with_rate(text, low, unit, hit.end(1), units)
+def read_unit(text: str, low: str, at: int, units: UnitTable, number: Numeral) -> UnitHit | None:
+    """The unit that starts right after position ``at``, blanks and hyphens skipped."""
+    hit = _FIRST.match(low, at)
+    if hit is not None and (hit[1] in units.starts or hit[1] == "k.g."):
+        found = _longest(low, hit, units)
+        if found is not None and not _is_word(text, low, hit, found, number):
+            return _with_rate(text, low, found[0], found[1], units, found[2])
+    if at < len(text) and text[at] in "\"'″′":
+        mark = _QUOTES.match(text, at)
+        if mark and number.digits and number.value < 300 and (mark[0] != '"' or not _open_quote(text, number.start)):
+            name = "foot" if mark[0] in "'′" else "inch"
+            return UnitHit(units.words[name], mark.end(), None, mark[0])
+    sign = _SYMBOL.match(text, at)
+    if sign is not None:
+        symbol = sign[1]
+        unit = units.symbols.get(symbol) or units.symbols.get(symbol.replace("° ", "°").upper().replace("°CELSIUS", "°C").replace("°FAHRENHEIT", "°F") if symbol[0] == "°" else symbol)
+        if unit is None and symbol[0] == "M" and len(symbol) == 4 and symbol[1:] in units.money and number.scaled == 1:
+            return UnitHit(units.money[symbol[1:]], sign.end(1), None, symbol, millions=True)
+        if unit is None and symbol.endswith((".", "^")):
+            unit = units.symbols.get(symbol[:-1])
+        if unit is not None and not _mistaken(text, low, sign, symbol, number):
+            return _with_rate(text, low, unit, sign.end(1), units, symbol)
+    if number.letter in ("m", "b", "mm", "K", "T", "G") and not _scales_people(text, low, number, units):
+        unit = units.symbols.get(number.letter)
+        if unit is not None and number.letter in ("m", "mm", "K"):
+            hit2 = _with_rate(text, low, unit, number.end, units, number.letter)
+            return UnitHit(hit2.unit, hit2.end, hit2.per, number.letter, True)
     return None
 
 
-_SHY = frozenset("s h m g l t c p x in C F K B A V W J kn kt pt b a DM FF RM rad pp ha ms ns cc".split())
+_MANY = re.compile(r" (?:[a-z-]+ ){0,2}[a-z-]{3,}s\b| (?:people|men|women|children|in |of |worth)|-")
+_PLAIN_LENGTH = re.compile(r" (?:away|tall|high|wide|long|deep|from|below|above|off|by|race|sprint|freestyle|hurdles|relay|and \d+ ?(?:cm|ft))\b")
 
 
-def _mistaken(text: str, hit: re.Match[str], symbol: str) -> bool:
-    """Whether a very short symbol after a space is more likely a word: "in 12 in a row", "5 m."""
-    if hit.start(1) == hit.start() or symbol not in _SHY:
+def _scales_people(text: str, low: str, number: Numeral, units: UnitTable) -> bool:
+    """Whether the letter of "9m" or "5K" means million or thousand, to judge by what follows."""
+    if number.letter == "K":
+        return not ("." in low[number.start : number.end] and number.value >= 100_000)
+    if number.letter == "mm":
+        return False
+    if _PLAIN_LENGTH.match(low, number.end):
+        return False
+    if _MANY.match(low, number.end):
+        return True
+    return False
+
+
+def _open_quote(text: str, at: int) -> bool:
+    """Whether an odd number of straight quotation marks stands before ``at`` in its line."""
+    line = text.rfind("\n", max(0, at - 600), at) + 1
+    return text.count('"', max(line, at - 600), at) % 2 == 1
+
+
+def _longest(low: str, hit: re.Match[str], units: UnitTable) -> tuple[Unit, int, str] | None:
+    phrase, end = hit[1], hit.end(1)
+    if phrase == "k.g.":
+        return units.words["kilogram"], end, phrase
+    best: tuple[Unit, int, str] | None = None
+    for _ in range(4):
+        unit = units.words.get(phrase)
+        if unit is not None:
+            best = (unit, end, phrase)
+        step = _NEXT.match(low, end)
+        if step is None:
+            break
+        phrase, end = f"{phrase} {step[1]}", step.end(1)
+    if best is not None and best[0].dimension in ("length", "area") and (power := _POWER.match(low, best[1])):
+        name = ("square " if power[1] == "squared" else "cubic ") + best[0].name
+        raised = units.words.get(name)
+        if raised is not None:
+            return raised, power.end(), name
+    return best
+
+
+_POWER = re.compile(r" (squared|cubed)\b")
+_CAPITAL_ONLY = frozenset({"real", "rand", "won", "mark", "stone", "yard", "times", "time", "lei", "leu", "sen", "dong"})
+
+
+def _is_word(text: str, low: str, hit: re.Match[str], found: tuple[Unit, int, str], number: Numeral) -> bool:
+    """Whether a unit's word is something else here: "12 won", "a 5 in 10 chance", "two marks out of ten"."""
+    word = found[2]
+    start = hit.start(1)
+    if word in ("won", "real", "dong", "sen", "lei", "leu", "cup", "cups", "mark", "marks", "hand", "hands", "mil", "cents on"):
+        if word == "won":
+            return number.value < 1000
+        return word not in ("cup", "cups")
+    if word in ("sec", "min", "gal", "ml") and text[start : found[1]].isupper():
+        return True
+    if word in ("times", "time"):
+        return text[start].isupper() and not text[start : start + 2].isupper() and number.digits is False and False
+    if word == "ft" and low[start - 1 : start] == " " and low[found[1] : found[1] + 1] == "." and text[found[1] + 1 : found[1] + 2] == " " and text[found[1] + 2 : found[1] + 3].isupper() and text[start].isupper():
+        return True
+    if word in ("percent", "percents"):
+        return False
+    if word == "quarter":
+        return True
+    return False
+
+
+def _mistaken(text: str, low: str, hit: re.Match[str], symbol: str, number: Numeral) -> bool:
+    """Whether a very short symbol after a space is more likely a word: "12 in a row", "2 pm"."""
+    glued = hit.start(1) == hit.start()
+    if symbol in ("A", "V", "a", "F", "B", "J") and not glued and not (symbol == "F" and number.value > 20):
+        return True
+    if symbol not in SHY:
         return False
     after = text[hit.end(1) : hit.end(1) + 2]
+    if glued:
+        return bool(after) and after[0] in "-–" and len(after) > 1 and after[1].isalnum()
     if symbol == "in":
-        return bool(after) and after[0] not in ".,;)"
+        return bool(after) and (after[0] not in ".,;)!?" and _TAIL.match(low, hit.end(1)) is None)
+    if symbol == "pm":
+        return number.plain and number.value <= 12
     return len(after) > 1 and after[0] == "." and after[1].isalpha()
 
 
-def _with_rate(text: str, low: str, unit: Unit, end: int, units: UnitTable) -> UnitHit:
+_TAIL = re.compile(r"(?: (?:tall|long|wide|deep|high|thick|more or less|diameter|x|by)\b|\.? ?$)")
+
+
+def rate_after(text: str, low: str, end: int, units: UnitTable) -> tuple[Unit, int] | None:
+    """The unit of a rate after an amount ("a share", "per litre") and where it ends."""
     hit = _PER.match(low, end)
     if hit is None:
-        return UnitHit(unit, end)
-    time = _TIMES.get(hit[1])
-    if unit.name in _SPEED and time is not None and not hit[0].startswith((" each", " every")):
-        seconds = units.words[time].factor
-        if unit.dimension == "length":
-            return UnitHit(Unit(f"{unit.name} per {time}", "speed", unit.factor / seconds), hit.end())
-    if unit.dimension == "data" and time is not None:
-        name = f"{unit.name} per {time}"
-        return UnitHit(Unit(name, "data rate", unit.factor / units.words[time].factor), hit.end())
-    words = hit[0].strip(" -/").split()
-    head = " ".join(words[1:]) if words[0] in ("per", "a", "an", "each", "every") else " ".join(words)
-    per = units.words.get(head) or units.symbols.get(text[hit.start(1) : hit.end(1)])
-    if per is None and hit[0].lstrip(" -").startswith("per"):
-        per = Unit.counted(hit[1])
-    return UnitHit(unit, end, per)
+        return None
+    noun = hit[2]
+    unit = units.words.get((hit[1] or "") + noun) or units.symbols.get(text[hit.start(2) : hit.end(2)])
+    if unit is None:
+        if not hit[0].lstrip(" -").startswith("per") and noun not in _SHARES:
+            return None
+        unit = Unit.counted(noun)
+    return unit, hit.end()
+
+
+_SHARES = frozenset("share person head game piece seat ticket night vote copy shot unit bottle plate household family bushel".split())
+
+
+def _with_rate(text: str, low: str, unit: Unit, end: int, units: UnitTable, word: str) -> UnitHit:
+    hit = _PER.match(low, end)
+    if hit is None:
+        return UnitHit(unit, end, None, word)
+    time = _TIMES.get(hit[2].removesuffix("s") if len(hit[2]) > 3 else hit[2])
+    if time is not None and not hit[1] and not hit[0].startswith((" each", " every")):
+        size = unit.factor / units.words[time].factor
+        if unit.name in _SPEED:
+            return UnitHit(Unit(f"{unit.name} per {time}", "speed", size), hit.end(), None, word)
+        if unit.dimension in ("data", "power", "energy"):
+            return UnitHit(Unit(f"{unit.name} per {time}", f"{unit.dimension} rate", size), hit.end(), None, word)
+    found = rate_after(text, low, end, units)
+    if found is None:
+        return UnitHit(unit, end, None, word)
+    return UnitHit(unit, end, found[0], word)

@@ -1,0 +1,106 @@
+"""Joining neighbours: amounts in two units, two-sided bounds, coordinated nouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from claimkit import Unit
+
+from ._ranges import bounded_pair
+from ._reading import Reading, interval_of
+
+_JOINTS = frozenset((" ", " and ", "", ", and "))
+_COMPOUND = frozenset(("length", "mass"))
+_CLOCK = frozenset(("hour", "minute", "second"))
+_END = re.compile(r"[.,;!?]?(?:\s|$)")
+
+
+def merged(text: str, low: str, readings: Iterable[Reading]) -> Iterator[Reading]:
+    """The readings with what belongs together joined; order is kept."""
+    last: Reading | None = None
+    for reading in readings:
+        if last is None:
+            last = reading
+            continue
+        if not _join(text, low, last, reading):
+            yield last
+            last = reading
+    if last is not None:
+        yield last
+
+
+def _join(text: str, low: str, first: Reading, second: Reading) -> bool:
+    """Whether ``second`` was taken into ``first``; a noun that both share is copied either way."""
+    gap = second.start - first.end
+    if gap < 0 or gap > 16:
+        return False
+    between = low[first.end : second.start]
+    if first.open and between in (" and ", " or ", " & "):
+        if second.unit is not None and second.head is not None and second.unit.is_count and second.form == "cardinal":
+            first.unit, first.head = second.unit, second.head
+        first.open = False
+        return False
+    if first.unit is None and first.form == "cardinal" and second.unit is not None and between in (" and ", " or ", "/") and first.end == first.core_end and not second.unit.is_count and second.form == "cardinal" and first.number.kind == "cardinal":
+        first.unit, first.head = second.unit, second.head
+        return False
+    if bounded_pair(low, first, second):
+        _bracket(first, second)
+        return True
+    if between not in _JOINTS or first.sense not in ("=", "~") or second.sense != "=":
+        return False
+    if first.second or second.second or first.whole or second.whole or first.form != "cardinal" or first.number.vague:
+        return False
+    unit = first.unit
+    if unit is None:
+        return False
+    if second.unit is None:
+        return _cents(low, first, second, unit, between)
+    return _small_unit(first, second, unit, second.unit)
+
+
+def _cents(low: str, first: Reading, second: Reading, unit: Unit, between: str) -> bool:
+    """"fifteen dollars fifty": the cents without their name."""
+    number = second.number
+    if not unit.dimension.startswith("currency:") or first.core_end == first.end or number.kind != "cardinal":
+        return False
+    if number.scaled > 1 or not 0 < number.value < 100 or number.value.denominator != 1 or not between.strip(", ") in ("", "and"):
+        return False
+    if second.end != second.core_end or not _END.match(low, second.end) or first.number.scaled >= 1000:
+        return False
+    first.number = evolve(first.number, value=first.number.value + number.value / 100)
+    first.end = second.end
+    return True
+
+
+def _small_unit(first: Reading, second: Reading, big: Unit, small: Unit) -> bool:
+    """"7 feet and 10 inches", "2 hours 30 minutes", "$20 and 43 cents"; years and months don't convert exactly."""
+    money = big.dimension.startswith("currency:") and small.name in ("cent", "pence", "sen", "yuan")
+    if small.dimension == big.dimension and big.dimension.startswith("currency:") and small.factor < big.factor:
+        money = True
+    if money and first.number.scaled < 1000 and second.number.value < 100 and big.name not in ("cent", "pence"):
+        first.number = evolve(first.number, value=first.number.value + second.number.value / 100)
+        first.end = second.end
+        return True
+    if big.dimension != small.dimension or small.factor >= big.factor:
+        return False
+    if big.dimension not in _COMPOUND and not (big.name in _CLOCK and small.name in _CLOCK):
+        return False
+    if first.number.value.denominator != 1 or first.form != second.form or second.per is not None:
+        return False
+    if second.number.value * small.factor > 12 * big.factor:
+        return False
+    first.number = evolve(first.number, value=big.convert(first.number.value, small) + second.number.value)
+    first.unit, first.head, first.end = small, small.name, second.end
+    return True
+
+
+def _bracket(first: Reading, second: Reading) -> None:
+    low, high = (first, second) if first.sense in (">", ">=") else (second, first)
+    first.bracket = interval_of(low).intersection(interval_of(high))
+    first.end = second.end
+    if first.unit is None:
+        first.unit, first.head, first.modifiers = second.unit, second.head, second.modifiers
+    first.sense = "="

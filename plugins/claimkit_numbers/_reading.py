@@ -1,0 +1,127 @@
+"""What is read at one place, before it becomes a claim."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+
+from attrs import define
+
+from claimkit import Interval, Quantity, Unit
+from claimkit.values import Direction, Form, Soft
+
+from ._bounds import Bound
+from ._numerals import Numeral
+
+
+@define
+class Reading:
+    """A number with all that its surroundings say of it."""
+
+    start: int
+    """First code point, bound words included."""
+    end: int
+    """One past the last code point, unit or counted noun included."""
+    number: Numeral
+    """The number, or the first end of a range."""
+    second: Numeral | None = None
+    """The second end of a range."""
+    sense: Bound = "="
+    """What the bound words make of the number."""
+    unit: Unit | None = None
+    per: Unit | None = None
+    head: str | None = None
+    modifiers: tuple[str, ...] = ()
+    form: Form = "cardinal"
+    whole: Numeral | None = None
+    """What the number is a part of."""
+    against: Numeral | None = None
+    """The other side of a score."""
+    direction: Direction | None = None
+    core_end: int = 0
+    """One past the number itself."""
+    bracket: Interval | None = None
+    """The interval, when two bounds were joined."""
+    open: bool = False
+    """Whether a coordinated noun may still come: "12 Somali and 11 Yemeni pirates"."""
+
+    @property
+    def value(self) -> Fraction:
+        """The number's value."""
+        return self.number.value
+
+
+@lru_cache(maxsize=4096)
+def counted(noun: str) -> Unit:
+    """The unit of things called ``noun``."""
+    return Unit.counted(noun)
+
+
+@lru_cache(maxsize=4096)
+def _point(value: Fraction) -> Interval:
+    return Interval(value, value)
+
+
+def interval_of(reading: Reading) -> Interval:
+    """The numbers that the words allow."""
+    if reading.bracket is not None:
+        return reading.bracket
+    low, sense = reading.number.value, reading.sense
+    high = low
+    if reading.second is not None:
+        low, high = sorted((low, reading.second.value))
+    elif reading.number.vague:
+        if reading.number.upper is None or sense in (">", ">="):
+            return Interval.at_least(low)
+        return Interval(low, reading.number.upper)
+    if sense == ">":
+        return Interval.more_than(low)
+    if sense in (">=", "soft>="):
+        return Interval.at_least(low)
+    if sense == "<":
+        return Interval.less_than(high)
+    if sense in ("<=", "soft<="):
+        return Interval.at_most(high)
+    return _point(low) if low == high else Interval(low, high)
+
+
+def quantity_of(reading: Reading) -> Quantity:
+    """The value of the claim."""
+    sense = reading.sense
+    soft: Soft | None = None
+    if sense == "soft<=":
+        soft = "upper"
+    elif sense == "soft>=":
+        soft = "lower"
+    tolerance = rounding(reading.number.value) if sense == "~" and not reading.number.vague else Fraction(0)
+    form = reading.form
+    if form == "cardinal" and reading.number.kind == "fraction":
+        form = "fraction"
+    return Quantity(
+        interval_of(reading), reading.unit, form, tolerance, soft,
+        _point(reading.whole.value) if reading.whole else None, reading.direction,
+        reading.per, _point(reading.against.value) if reading.against else None,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def rounding(value: Fraction) -> Fraction:
+    """Tolerance of an approximate figure: half the step that it is rounded to, at least 1/20 of it.
+
+    "About 20" is rounded to tens (5), "about 4,000" to thousands (500), "about 6.5 million" to hundred
+    thousands (325,000, since a twentieth is more); "about 0" gets 1/2.
+    """
+    if value == 0:
+        return Fraction(1, 2)
+    size = abs(value)
+    step = Fraction(1)
+    if size.denominator == 1:
+        whole = size.numerator
+        while whole % 10 == 0:
+            whole //= 10
+            step *= 10
+    else:
+        step = Fraction(1, 10)
+        while (size / step).denominator != 1 and step > Fraction(1, 10**6):
+            step /= 10
+    return max(step / 2, size / 20)
