@@ -106,3 +106,9 @@ def forenames() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Family names."""
     return frozenset(_lines("surnames.txt"))
+
+
+@cache
+def common() -> frozenset[str]:
+    """Ordinary words, in lower case."""
+    return frozenset(_lines("common.txt"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimkit import Claim, Document, Extractor, Span
 
-from . import _linking, _rules, _runs
+from . import _linking, _mentions
 
 
 class ActorExtractor:
@@ -20,7 +20,7 @@ class ActorExtractor:
         """One claim for each name, in text order."""
         text = document.text
         made = Extractor(self.name, self.version)
-        found = [m for run in _runs.find(text) for m in _rules.mentions(text, run)]
+        found = [m for m in _mentions.find(text) if m.kind != "unknown"]
         for mention, actor in _linking.link(found):
             yield Claim(
                 "actor", document.article.id, Span(mention.start, mention.end), mention.text, actor, made

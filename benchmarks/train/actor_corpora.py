@@ -1,0 +1,218 @@
+"""Annotated texts for the actor tagger, read from clones of public repositories into one form.
+
+    python benchmarks/train/actor_corpora.py FOLDER > documents.jsonl
+
+FOLDER holds the files named in ``SOURCES``. Each line out is one document: ``corpus``, ``id``, ``text`` and
+``spans`` of (start, end, label) with label PER, ORG, LOC or MISC. All sources are CC BY, CC BY-SA, CC0 or MIT; the
+list with licences is in ``plugins/claimkit_actors/data/PROVENANCE.md``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+Document = dict[str, Any]
+Tokens = list[tuple[str, str]]
+
+LABELS = {
+    "per": "PER", "person": "PER", "politician": "PER", "researcher": "PER", "writer": "PER", "musicalartist": "PER",
+    "scientist": "PER", "org": "ORG", "organisation": "ORG", "organization": "ORG", "corporation": "ORG",
+    "group": "ORG", "politicalparty": "ORG", "university": "ORG", "band": "ORG", "loc": "LOC", "location": "LOC",
+    "country": "LOC", "place": "LOC", "facility": "LOC", "misc": "MISC", "oth": "MISC", "norp": "MISC",
+    "product": "MISC", "creative-work": "MISC", "event": "MISC", "election": "MISC", "conference": "MISC",
+    "award": "MISC", "book": "MISC", "album": "MISC", "song": "MISC", "magazine": "ORG", "academicjournal": "ORG",
+    "poem": "MISC", "programlang": "MISC", "work": "MISC",
+}  # fmt: skip
+
+CLOSERS = {".", ",", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "'re", "'ve", "'ll", "'d", "'m", "…", "''"}
+OPENERS = {"(", "[", "$", "``", "#"}
+
+
+def detokenised(sentences: Iterable[Tokens]) -> tuple[str, list[tuple[int, int, str]]]:
+    """Text as a newspaper prints it, and the spans of B-/I- labels, from sentences of (token, label)."""
+    text = ""
+    spans: list[tuple[int, int, str]] = []
+    for sentence in sentences:
+        if text:
+            text += "\n" if len(sentence) and text[-1] not in ".!?\"”" else " "
+        open_quote = False
+        glue = True
+        current: list[Any] | None = None
+        for token, tag in sentence:
+            if token == '"':
+                closing = open_quote
+                open_quote = not open_quote
+            else:
+                closing = token in CLOSERS
+            if not glue and not closing:
+                text += " "
+            start = len(text)
+            text += token.replace("``", '"').replace("''", '"') if token not in ("``", "''") else '"'
+            glue = token in OPENERS or (token == '"' and not closing)
+            prefix, _, kind = tag.partition("-")
+            label = LABELS.get(kind.lower()) if prefix != "O" else None
+            if label and current and current[2] == label and prefix != "B":
+                current[1] = len(text)
+            else:
+                if current:
+                    spans.append(tuple(current))  # type: ignore[arg-type]
+                current = [start, len(text), label] if label else None
+        if current:
+            spans.append(tuple(current))  # type: ignore[arg-type]
+    return text, spans
+
+
+def column_file(path: Path, column: int = -1) -> Iterator[list[tuple[str, str]]]:
+    """Sentences of a file with a token and its tag a line; DOCSTART lines give an empty sentence."""
+    sentence: Tokens = []
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        fields = line.split("\t") if "\t" in line else line.split()
+        if "-DOCSTART-" in line:
+            if sentence:
+                yield sentence
+            sentence = []
+            yield []
+        elif len(fields) < 2 or not fields[0].strip():
+            if sentence:
+                yield sentence
+            sentence = []
+        else:
+            sentence.append((fields[0].strip(), fields[column].strip()))
+    if sentence:
+        yield sentence
+
+
+def documents_of(name: str, sentences: Iterable[Tokens], size: int) -> Iterator[Document]:
+    """Documents cut at empty sentences, or after ``size`` sentences."""
+    part: list[Tokens] = []
+    count = 0
+    for sentence in [*sentences, []]:
+        if sentence:
+            part.append(sentence)
+        if part and (not sentence or len(part) >= size):
+            text, spans = detokenised(part)
+            yield {"corpus": name, "id": f"{name}-{count}", "text": text, "spans": spans}
+            part, count = [], count + 1
+
+
+def uner(name: str, path: Path) -> Iterator[Document]:
+    """Universal NER: the sentence's own text, documents by ``newdoc``."""
+    docs: list[tuple[str, list[list[str]]]] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# newdoc"):
+            docs.append((line.split("=")[-1].strip(), []))
+        elif line.startswith("# text ="):
+            docs[-1][1].append([line[len("# text = ") :]])
+        elif line and line[0].isdigit():
+            fields = line.split("\t")
+            docs[-1][1][-1].append(f"{fields[1]}\t{fields[2]}")
+    for key, sentences in docs:
+        text = ""
+        spans: list[tuple[int, int, str]] = []
+        for sentence, *rows in sentences:
+            base = len(text)
+            text += sentence + "\n"
+            at = 0
+            current: list[Any] | None = None
+            for row in rows:
+                token, tag = row.split("\t")
+                start = sentence.find(token, at)
+                if start < 0:
+                    continue
+                at = start + len(token)
+                prefix, _, kind = tag.partition("-")
+                label = LABELS.get(kind.lower()) if prefix in "BI" else None
+                if label and current and prefix == "I" and current[2] == label:
+                    current[1] = base + at
+                    continue
+                if current:
+                    spans.append(tuple(current))  # type: ignore[arg-type]
+                current = [base + start, base + at, label] if label else None
+            if current:
+                spans.append(tuple(current))  # type: ignore[arg-type]
+        yield {"corpus": name, "id": key, "text": text, "spans": spans}
+
+
+GUM_GENRES = ("news", "interview", "bio", "voyage", "speech", "court")
+GUM_ENTITY = re.compile(r"(\d+)-(\w+)-[^-()]*-[^-()]*-[^-()]*-(\d+)[\d,]*-[^()]*?(?=[()]|$)")
+
+
+def gum(path: Path, titles: frozenset[str]) -> Iterator[Document]:
+    """GUM: the proper nouns around the head of each entity of a person, organisation or place."""
+    text = ""
+    spans: list[tuple[int, int, str]] = []
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        rows = [line.split("\t") for line in block.splitlines() if line[:1].isdigit()]
+        rows = [row for row in rows if row[0].isdigit()]
+        places: list[tuple[int, int]] = []
+        for row in rows:
+            places.append((len(text), len(text) + len(row[1])))
+            text += row[1] + ("" if "SpaceAfter=No" in row[9] else " ")
+        text = text.rstrip(" ") + "\n"
+        spans.extend(_gum_spans(rows, places, titles))
+    yield {"corpus": "gum", "id": path.stem, "text": text, "spans": sorted(set(spans))}
+
+
+def _gum_spans(
+    rows: list[list[str]], places: list[tuple[int, int]], titles: frozenset[str]
+) -> Iterator[tuple[int, int, str]]:
+    stack: list[tuple[int, str, int]] = []
+    taken: set[int] = set()
+    found: list[tuple[int, int, str, int]] = []
+    for at, row in enumerate(rows):
+        entity = next((f[7:] for f in row[9].split("|") if f.startswith("Entity=")), "")
+        for piece in re.findall(r"\(?[^()]+\)?|\)", entity):
+            fields = piece.strip("()").split("-")
+            if piece.startswith("("):
+                kind = fields[1] if len(fields) > 1 else ""
+                head = next((f for f in fields[2:] if re.fullmatch(r"\d+(,\d+)*", f)), "1")
+                stack.append((at, kind, int(head.split(",")[0])))
+            if piece.endswith(")") and stack:
+                start, kind, head = stack.pop()
+                found.append((start, at + 1, kind, start + head - 1))
+    for start, end, kind, head in sorted(found, key=lambda f: f[1] - f[0]):
+        label = LABELS.get({"organization": "org", "person": "per", "place": "loc"}.get(kind, ""))
+        if label is None or head >= len(rows) or rows[head][4] not in ("NNP", "NNPS"):
+            continue
+        low, high = head, head + 1
+        while low > start and (rows[low - 1][4] in ("NNP", "NNPS") or rows[low - 1][1] == "-"):
+            low -= 1
+        while high < end and (rows[high][4] in ("NNP", "NNPS", "POS") or rows[high][1] in ("-", "of", "&", ".")):
+            high += 1
+        while high > low and rows[high - 1][4] not in ("NNP", "NNPS"):
+            high -= 1
+        while low < high - 1 and label == "PER" and rows[low][1] in titles:
+            low += 1
+        if not taken.intersection(range(low, high)):
+            taken.update(range(low, high))
+            yield places[low][0], places[high - 1][1], label
+
+
+def worldwide(folder: Path) -> Iterator[Document]:
+    """English Worldwide Newswire, for measuring only: it states no licence."""
+    for path in sorted(folder.glob("*.tsv")):
+        yield from documents_of("ww", column_file(path, 1), 10_000)
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    titles = frozenset(sys.argv[2].split(",")) if len(sys.argv) > 2 else frozenset()
+    documents: list[Document] = [*uner("ewt", folder / "ewt-train.iob2"), *uner("pud", folder / "pud.iob2")]
+    documents += documents_of("wikigold", column_file(folder / "wikigold.conll"), 100)
+    for path in sorted(folder.glob("crossner_*.txt")):
+        documents += documents_of(path.stem, column_file(path), 1)
+    for path in sorted(folder.glob("btc_*.conll")):
+        documents += documents_of(path.stem, column_file(path), 1)
+    for path in sorted((folder / "gum").glob("*.conllu")):
+        documents += gum(path, titles)
+    for document in documents:
+        print(json.dumps(document, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,229 @@
+"""What the tagger sees of a token: attributes of words, classes around it, evidence from the article.
+
+Every feature belongs to a group that depends on one small key only (a word, a triple of word classes, a set
+of evidence), so that the sum of the weights of a group can be kept and looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from . import _gazetteer
+from ._runs import Run
+
+OFFSETS = (-2, -1, 0, 1, 2)
+"""Neighbours whose words a token sees."""
+
+_LOWER = re.compile(r"(?<![\w'’.-])[a-z][a-z]+")
+
+
+@cache
+def _classes() -> dict[str, str]:
+    """The word classes of each word as a string of codes, most telling first."""
+    words = _gazetteer.words()
+    codes: dict[str, str] = {}
+
+    def add(members: Sequence[str] | frozenset[str], code: str) -> None:
+        for member in members:
+            codes[member] = codes.get(member, "") + code
+
+    for code, name in (
+        ("h", "honorific"), ("r", "rank"), ("t", "title"), ("o", "orghead"), ("g", "legal"), ("u", "orgof"),
+        ("p", "placehead"), ("q", "placeof"), ("l", "placelead"), ("x", "suffix"), ("m", "calendar"),
+    ):  # fmt: skip
+        add(words[name], code)
+    for code, name in (("s", "say"), ("a", "particle")):
+        add(words[name], code)
+    roles = {word for role in words["role"] for word in role.split() if len(word) > 2}
+    add(roles, "R")
+    add(frozenset(name for name in _gazetteer.country_names() if " " not in name), "N")
+    add(frozenset(name for name in _gazetteer.demonyms() if " " not in name), "D")
+    for name, size in _gazetteer.cities().items():
+        if " " not in name:
+            codes[name] = codes.get(name, "") + ("C" if size >= 4 else "c")
+    add(frozenset(name for name in _gazetteer.places() if " " not in name), "L")
+    add(frozenset(name for name in _gazetteer.organisations() if " " not in name), "O")
+    add(_gazetteer.forenames(), "F")
+    add(_gazetteer.surnames(), "S")
+    common = _gazetteer.common()
+    for word in common:
+        capital = word[:1].upper() + word[1:]
+        codes[capital] = codes.get(capital, "") + "w"
+    add(words["function"], "f")
+    return codes
+
+
+def shape(word: str) -> str:
+    """Pattern of letters: "Xx", "X.", "XX", "x", "Xx-Xx", "9"."""
+    if word.islower():
+        return "x"
+    if word.isupper():
+        if word.endswith("."):
+            return "X." if len(word) == 2 else "X.X."
+        return "X" if len(word) == 1 else ("XX" if len(word) < 6 and word.isalpha() else "XXX")
+    if word.isdigit():
+        return "9"
+    if not any(c.isalpha() for c in word):
+        return "."
+    if word[:1].isupper() and word[1:].islower():
+        return "Xx." if word.endswith(".") else ("Xx-x" if "-" in word else "Xx")
+    if "-" in word:
+        return "X-X" if word[:1].isupper() else "x-X"
+    if "'" in word or "’" in word:
+        return "X'X"
+    return "XxX" if word[:1].isupper() else "xX"
+
+
+def word_class(word: str) -> str:
+    """One short code for the kind of word, used in combinations of neighbours."""
+    code = _classes().get(word)
+    form = shape(word)
+    if code is None:
+        return form if form[0] in "Xx9" else word
+    return f"{form}{code[:3]}" if form != "x" else (code[0] if code[0] in "saR" else "x")
+
+
+def word_features(offset: int, word: str) -> list[str]:
+    """Features of the word at ``offset`` from the token."""
+    lower = word.lower()
+    found = [f"{offset}w={lower}"]
+    if offset in (-2, 2):
+        codes = _classes().get(word, "")
+        found.extend(f"{offset}k={code}" for code in codes)
+        return found
+    form = shape(word)
+    codes = _classes().get(word, "")
+    found.append(f"{offset}s={form}")
+    found.extend(f"{offset}k={code}" for code in codes)
+    if form[0] in "Xx" and form != "x":
+        found.append(f"{offset}K={codes or '-'}")
+    if offset == 0:
+        found.append(f"W={word}")
+        if form != "x" and len(word) > 3:
+            found.extend((f"z3={lower[-3:]}", f"z2={lower[-2:]}", f"a3={lower[:3]}", f"z4={lower[-4:]}"))
+            if not codes:
+                found.extend((f"u3={lower[-3:]}", f"u2={lower[-2:]}"))
+        found.append(f"n={min(len(word), 9)}")
+    return found
+
+
+def class_features(left: str, token: str, right: str) -> list[str]:
+    """Features of the classes of three neighbours."""
+    return [f"c-={left}|{token}", f"c+={token}|{right}", f"c3={left}|{token}|{right}"]
+
+
+def evidence_features(flags: frozenset[str], token: str) -> list[str]:
+    """Features of what the article shows of the token elsewhere; ``token`` is its class."""
+    return [f"e={flag}" for flag in flags] + [f"e={'+'.join(sorted(flags))}|{token}"]
+
+
+def lower_words(text: str) -> frozenset[str]:
+    """Lower-case words of the text."""
+    return frozenset(_LOWER.findall(text))
+
+
+PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "outside", "across", "around", "to", "into", "towards", "toward"})
+
+
+def evidence(runs: Sequence[Run], lower: frozenset[str]) -> dict[str, frozenset[str]]:
+    """For each capitalised token of the article what its occurrences show about it."""
+    classes = _classes()
+    seen: dict[str, set[str]] = {}
+    for run in runs:
+        tokens = run.tokens
+        last = len(tokens) - 1
+        for at, token in enumerate(tokens):
+            if token[:1].islower() and "-" not in token and "'" not in token:
+                continue
+            flags = seen.get(token)
+            if flags is None:
+                flags = seen[token] = {"lower"} if token.lower() in lower else set()
+            before = tokens[at - 1] if at else run.before[1]
+            after = tokens[at + 1] if at < last else run.after[0]
+            if at or before[:1].isalpha() or before == ",":
+                flags.add("mid")
+            code = classes.get(before, "")
+            if at and ("h" in code or "r" in code or "t" in code):
+                flags.add("titled")
+            elif at and "F" in code or (at and shape(before) == "X."):
+                flags.add("named")
+            if not at and before in PLACE_PREPOSITIONS:
+                flags.add("in")
+            code = classes.get(after, "")
+            if at < last and ("o" in code or "g" in code):
+                flags.add("orged")
+            elif at < last and "S" in code:
+                flags.add("first")
+            if at == last and "s" in code:
+                flags.add("says")
+            if after in ("'s", "’s"):
+                flags.add("has")
+    return {token: frozenset(flags) for token, flags in seen.items()}
+
+
+@cache
+def _phrases() -> tuple[dict[str, str], frozenset[str]]:
+    """Labels of known names of several words or of one, and the first words of longer ones."""
+    known: dict[str, str] = {}
+    for name, size in _gazetteer.cities().items():
+        known[name] = "C" if size >= 3 else "c"
+    for name in _gazetteer.places():
+        known[name] = "L"
+    for name in _gazetteer.country_names():
+        known[name] = "N"
+    for name in _gazetteer.organisations():
+        known[name] = known.get(name, "") + "O"
+    return known, frozenset(name.split(" ", 1)[0] for name in known if " " in name)
+
+
+def phrase_features(tokens: Sequence[str]) -> list[str]:
+    """For each token its place in the longest known name that starts left-most: "B-N", "I-O", "U-C" or ""."""
+    known, openers = _phrases()
+    marks = [""] * len(tokens)
+    at = 0
+    count = len(tokens)
+    while at < count:
+        token = tokens[at]
+        if token in openers and at + 1 < count:
+            for end in range(min(count, at + 6), at + 1, -1):
+                label = known.get(" ".join(tokens[at:end]))
+                if label:
+                    marks[at] = f"B-{label}"
+                    for inner in range(at + 1, end):
+                        marks[inner] = f"I-{label}"
+                    at = end
+                    break
+            else:
+                if token in known:
+                    marks[at] = f"U-{known[token]}"
+                at += 1
+            continue
+        if token in known:
+            marks[at] = f"U-{known[token]}"
+        at += 1
+    return marks
+
+
+def neighbours(run: Run) -> list[str]:
+    """The tokens of the run with two neighbours on either side."""
+    return [*run.before, *run.tokens, *run.after]
+
+
+def token_features(run: Run, facts: dict[str, frozenset[str]]) -> list[list[str]]:
+    """All features of each token of the run, as training sees them."""
+    around = neighbours(run)
+    classes = [word_class(word) for word in around]
+    marks = phrase_features(run.tokens)
+    rows: list[list[str]] = []
+    count = len(run.tokens)
+    for at, token in enumerate(run.tokens):
+        middle = at + 2
+        row = [f for offset in OFFSETS for f in word_features(offset, around[middle + offset])]
+        row += class_features(classes[middle - 1], classes[middle], classes[middle + 1])
+        row += evidence_features(facts.get(token, frozenset()), classes[middle])
+        row.append(f"g={marks[at]}")
+        row.append(f"p={'U' if count == 1 else 'B' if at == 0 else 'E' if at == count - 1 else 'I'}{min(count, 4)}")
+        rows.append(row)
+    return rows
