@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from ..claims import Modality
 from ..text import Syntax, Tokens, VerbGroup
 from . import _words as words
@@ -83,6 +85,8 @@ def _of_chain(tokens: Tokens, syntax: Syntax, group: int, depth: int = 0) -> Mod
     if at < 0:
         return None
     word = tokens.lowers[at]
+    if tokens.tags[at] in "NP#Q" and clause_starts(tokens, syntax, verb.start):
+        return "planned"
     before = syntax.group_before(verb.start)
     governor = syntax.groups[before] if before is not None else None
     if word in ("likely", "expected", "projected", "forecast", "predicted", "bound", "sure", "certain"):
@@ -96,6 +100,16 @@ def _of_chain(tokens: Tokens, syntax: Syntax, group: int, depth: int = 0) -> Mod
     if governor is None or verb.start - governor.end > 8 or before is None:
         return None
     return _governed(governor, verb.start == governor.end) or _of_chain(tokens, syntax, before, depth + 1)
+
+
+def clause_starts(tokens: Tokens, syntax: Syntax, at: int) -> bool:
+    """Whether no verb stands before a token in its sentence or after a colon: a headline's "3,000 jobs to go"."""
+    index = bisect_right(tokens.sentences, (at, len(tokens))) - 1
+    start = tokens.sentences[index][0] if index >= 0 else 0
+    before = syntax.group_before(at)
+    if before is None or syntax.groups[before].end <= start:
+        return at - start <= 12
+    return ":" in tokens.lowers[max(syntax.groups[before].end, at - 12) : at]
 
 
 def _governed(governor: VerbGroup, adjacent: bool) -> Modality | None:
@@ -132,7 +146,8 @@ def _of_modal(tokens: Tokens, syntax: Syntax, verb: VerbGroup) -> Modality | Non
     if modal in ("would", "'d") and _has_condition(tokens, verb):
         return "conditional"
     if modal in ("would", "'d", "will", "'ll", "wo", "shall"):
-        return "forecast" if verb.lemma in words.EVENT_VERBS else "planned"
+        happens = verb.lemma in words.EVENT_VERBS or tokens.tags[verb.main] == "A"
+        return "forecast" if happens else "planned"
     return None
 
 
@@ -166,7 +181,7 @@ def _of_adverbs(tokens: Tokens, syntax: Syntax, verb: VerbGroup, first: int) -> 
     clause = syntax.clause_of(verb.main)
     if clause is None:
         return None
-    begin, end = max(clause.start, min(first, verb.start) - 12), min(clause.end, max(first, verb.end) + 6)
+    begin, end = max(clause.start, min(first, verb.start) - 12), max(first, verb.end)
     near = tokens.lowers[begin:end]
     if any(word in words.POSSIBLE_WORDS for word in near):
         return "possible"

@@ -17,6 +17,10 @@ MOST = 6
 """Participants that one claim keeps."""
 
 
+_BOUNDS = (["least"], ["most"], ["to"], ["than"])
+"""Second words of bounds, which introduce no participant: "at least 12"."""
+
+
 @frozen
 class Actors:
     """Actor claims of a document by place."""
@@ -60,10 +64,7 @@ def of_group(document: Document, index: int, actors: Actors) -> tuple[Participan
     if clause is None:
         return ()
     found: list[tuple[str, int, int]] = []
-    subject = _before(tokens, syntax, verb.start, clause.start)
-    if subject is None and clause.opener in ("who", "which", "that"):
-        floor = max(0, clause.start - LONGEST)
-        subject = _before(tokens, syntax, clause.start, floor)
+    subject = _subject(document, index)
     if subject is not None:
         found.append(("patient" if verb.passive else "agent", *subject))
     at = verb.end
@@ -74,6 +75,11 @@ def of_group(document: Document, index: int, actors: Actors) -> tuple[Participan
     role = "patient"
     while at < limit and len(found) < MOST:
         tag, lower = tokens.tags[at], tokens.lowers[at]
+        if lower == "according":
+            break
+        if lower in ("at", "up", "more", "less", "fewer") and tokens.lowers[at + 1 : at + 2] in _BOUNDS:
+            at += 2
+            continue
         if tag == "I" or lower == "to":
             role = lower
             at += 1
@@ -90,6 +96,28 @@ def of_group(document: Document, index: int, actors: Actors) -> tuple[Participan
         else:
             at += 1
     return tuple(_participant(document, actors, *item) for item in found)
+
+
+def _subject(document: Document, index: int, depth: int = 0) -> tuple[int, int] | None:
+    """The subject of a verb group: before it, before its relative word, or that of the verb it goes on from."""
+    tokens, syntax = document.tokens, document.syntax
+    verb = syntax.groups[index]
+    clause = syntax.clause_of(verb.main)
+    if clause is None:
+        return None
+    if clause.opener in ("who", "which", "that") and tokens.tags[verb.start - 1] == "W":
+        return _before(tokens, syntax, clause.start, max(0, clause.start - LONGEST))
+    subject = _before(tokens, syntax, verb.start, clause.start)
+    if subject is not None or index == 0 or depth > 2:
+        return subject
+    start = tokens.sentences[document.sentence_index(tokens.starts[verb.main])][0]
+    before = syntax.groups[index - 1]
+    if before.start < start or before.passive != verb.passive and verb.finite:
+        return None
+    joint = tokens.lowers[before.end : verb.start]
+    if verb.infinitive or not any(word in (",", "and", "or", "but", "before", "after", "while") for word in joint):
+        return None
+    return _subject(document, index - 1, depth + 1)
 
 
 def _participant(document: Document, actors: Actors, role: str, first: int, last: int) -> Participant:
@@ -118,9 +146,11 @@ def _before(tokens: Tokens, syntax: Syntax, end: int, floor: int) -> tuple[int, 
         else:
             break
         at -= 1
-    while at < end and tags[at] in "ICRSW":
+    while at < end and tags[at] in "CRSW":
         at += 1
-    return (at, end) if at < end else None
+    if at < end and tags[at] == "I":
+        return None
+    return (at, end) if at < end and any(tag in "NPQ#A" for tag in tags[at:end]) else None
 
 
 def _phrase(tokens: Tokens, syntax: Syntax, at: int, limit: int) -> int:

@@ -55,15 +55,29 @@ class Finder:
 
     def find(self, first: int, last: int, kind: str, depth: int = 0) -> Predicate | None:
         """Predicate of the tokens ``first`` to ``last`` (exclusive), or ``None``."""
-        tokens, tags, lowers = self.tokens, self.tokens.tags, self.tokens.lowers
+        tokens, tags = self.tokens, self.tokens.tags
         if first >= last:
             return None
         start, end = self._sentence(first)
-        own = self.syntax.group_at(first)
-        if own is not None and self.syntax.groups[own].main < last and kind != "date":
-            return self._at(own, "subject")
-        left = self._phrase_start(first, start)
         right = self._phrase_end(last, end)
+        found = self._governor(first, last, right, start, end, kind, depth)
+        head = right - 1
+        if kind == "number" and found is not None and found.group is not None and found.place != "inherited":
+            event = event_noun(tokens, head) if head >= first and tags[head] == "N" else None
+            if event is not None and found.lemma in words.LIGHT_VERBS | words.SPEECH_VERBS | words.CHANGE_VERBS:
+                return Predicate(event, found.group, head, "head")
+        return found
+
+    def _governor(
+        self, first: int, last: int, right: int, start: int, end: int, kind: str, depth: int
+    ) -> Predicate | None:
+        """The predicate of a noun phrase from what stands left and right of it."""
+        tags, lowers = self.tokens.tags, self.tokens.lowers
+        if kind != "date":
+            own = self.syntax.group_before(last)
+            if own is not None and self.syntax.groups[own].start >= first:
+                return self._at(own, "within")
+        left = self._phrase_start(first, start)
         tag = tags[left - 1] if left > start else "^"
         if kind == "date" and tag not in "I":
             return self._adverbial(left, start, end, right)
@@ -92,6 +106,11 @@ class Finder:
         at = first
         while at > start:
             tag, lower = tags[at - 1], lowers[at - 1]
+            if lower == "at" and lowers[at] not in ("least", "most"):
+                break
+            if lower == "to" and at - 1 > start and lowers[at - 2] == "up":
+                at -= 1
+                continue
             if (
                 (tag in "DA#'" and self.syntax.group_at(at - 1) is None)
                 or (tag == "R" and lower not in ("then", "ago", "later"))
@@ -128,6 +147,7 @@ class Finder:
         return Predicate(self.syntax.groups[group].lemma, group, None, place)
 
     def _object(self, left: int, right: int, start: int, end: int) -> Predicate | None:
+        tags, lowers = self.tokens.tags, self.tokens.lowers
         group = self.syntax.group_before(left)
         if group is None:
             return None
@@ -138,12 +158,18 @@ class Finder:
             bare = state.start == state.main and self.tokens.tags[state.main] in "EAVG"
             if bare and (verb.lemma in words.RESULT_VERBS or verb.lemma == "be"):
                 return self._at(after, "subject")
-            if verb.lemma in words.SPEECH_VERBS:
-                return self._at(after, "subject")
+        elif verb.lemma in ("leave", "keep") and right < end and lowers[right] in ("and", ","):
+            state_at = self._first_from(right, min(end, right + 9))
+            if state_at is not None and self.syntax.groups[state_at].passive | (tags[self.syntax.groups[state_at].main] in "AE"):
+                return self._at(state_at, "subject")
+        if after is not None and verb.lemma in words.SPEECH_VERBS:
+            return self._at(after, "subject")
         if verb.lemma in words.CHANGE_VERBS or verb.lemma == "be":
             counted = self._counted(verb.start, start)
             if counted is not None:
                 return counted
+        if lowers[right - 1] in ("life", "lives") and verb.lemma in ("claim", "take", "lose", "cost"):
+            return Predicate("die", group, right - 1, "head")
         if verb.lemma in words.SPEECH_VERBS:
             later = self._subject(right, end, left)
             if later is not None:
@@ -187,6 +213,8 @@ class Finder:
         preposition = left - 1
         word = tokens.lowers[preposition]
         noun = preposition - 1
+        if word == "aged":
+            return Predicate("age", None, preposition, word)
         if noun >= start and word == "of":
             return self._of(noun, left, start, end, kind, depth)
         if noun < start or tokens.tags[noun] in "CS" or tokens.lowers[noun] in (",", ";", ":", "“", '"', "—", "–", "("):
@@ -198,7 +226,7 @@ class Finder:
             group = None
         verb = self.syntax.groups[group] if group is not None else None
         if word in ("to", "at", "by", "from") and verb is not None and verb.lemma in words.CHANGE_VERBS:
-            counted = self._counted(verb.start, start)
+            counted = self._counted(verb.start, start) or self._counted(preposition, verb.end)
             if counted is not None:
                 return counted
         event = event_noun(tokens, noun) if noun >= start else None
@@ -254,30 +282,87 @@ class Finder:
         """The verb that follows a subject ending at ``right``, over a phrase or relative clause."""
         tags, lowers = self.tokens.tags, self.tokens.lowers
         at = right
+        relative = False
         while at < end:
             group = self.syntax.group_at(at)
             if group is not None:
                 verb = self.syntax.groups[group]
-                if verb.infinitive and verb.start == at:
-                    return self._at(group, "subject")
-                return self._at(group, "subject")
+                if verb.infinitive and self._has_verb_before(left):
+                    return None
+                reduced = verb.passive and verb.start == verb.main
+                if relative or reduced:
+                    group = self._main_after(verb.end, end, verb.lemma) or group
+                return self._at(self._state_of(group), "subject")
             tag = tags[at]
             if tag == "W":
+                relative = True
                 at += 1
-            elif tag == "," or lowers[at] == ",":
+            elif lowers[at] == ",":
                 if at + 1 < end and tags[at + 1] == "W":
+                    main = self._after_relative(at + 1, end)
+                    if main is not None:
+                        return self._at(self._state_of(main), "subject")
                     at += 1
                 else:
-                    return self._over_apposition(at, end)
+                    return self._over_apposition(at, end, left)
             elif tag in "IDANP#'RQX" or lowers[at] in ("and", "or", "&") or lowers[at] in ("(", ")"):
                 at += 1
             else:
                 return None
         return None
 
-    def _over_apposition(self, comma: int, end: int) -> Predicate | None:
+    def _state_of(self, group: int) -> int:
+        """The state that a verb of result leads to, when it stands right behind: "found dead" → dead."""
+        groups = self.syntax.groups
+        verb = groups[group]
+        if verb.lemma in words.RESULT_VERBS and group + 1 < len(groups) and groups[group + 1].start == verb.end:
+            state = groups[group + 1]
+            if state.start == state.main and self.tokens.tags[state.main] in "AE":
+                return group + 1
+        return group
+
+    def _main_after(self, at: int, end: int, lemma: str) -> int | None:
+        """The main verb after a clause that describes the subject: "those who fled … were freed"."""
+        if lemma in words.SPEECH_VERBS:
+            return None
+        for token in range(at, min(end, at + 25)):
+            group = self.syntax.group_at(token)
+            if group is not None:
+                verb = self.syntax.groups[group]
+                if verb.finite and not (verb.passive and verb.start == verb.main):
+                    return group
+                continue
+            if self.tokens.tags[token] in "SWC" or self.tokens.lowers[token] in _CLOSERS:
+                return None
+        return None
+
+    def _after_relative(self, at: int, end: int) -> int | None:
+        """The main verb after ", who … ,": it starts right behind the closing comma."""
+        lowers = self.tokens.lowers
+        for token in range(at, min(end, at + 30)):
+            if lowers[token] == "," and token + 1 < end:
+                group = self.syntax.group_at(token + 1)
+                if group is not None and self.syntax.groups[group].finite:
+                    return group
+            elif lowers[token] in (";", ":", "“", "”", '"'):
+                return None
+        return None
+
+    def _has_verb_before(self, left: int) -> bool:
+        """Whether a finite verb of the same stretch stands before ``left``: "took them 6 hours to …"."""
+        group = self.syntax.group_before(left)
+        if group is None or left - self.syntax.groups[group].end > 8:
+            return False
+        stops = self.tokens.lowers[self.syntax.groups[group].end : left]
+        return self.syntax.groups[group].lemma not in words.SPEECH_VERBS and not any(s in ",;:" for s in stops)
+
+    def _over_apposition(self, comma: int, end: int, left: int) -> Predicate | None:
         """The verb after ", aged 30 and from Leeds," when a second comma closes the apposition."""
         lowers = self.tokens.lowers
+        if left > 0 and lowers[left - 1] == "," and comma + 1 < end:
+            closing = self.syntax.group_at(comma + 1)
+            if closing is not None:
+                return self._at(closing, "subject")
         for at in range(comma + 1, min(end, comma + 14)):
             if self.syntax.group_at(at) is not None:
                 return None
@@ -333,6 +418,8 @@ class Finder:
             return None
         return self._at(group, "inherited")
 
+
+_CLOSERS = frozenset([",", ";", ":", "—", "–", "(", ")", "“", "”", '"'])
 
 words_of_bounds = frozenset(
     [

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..spans import Span
 from ..text import Document, Quotation, Syntax, Tokens, VerbGroup
@@ -42,25 +43,41 @@ def cues(document: Document) -> tuple[Cue, ...]:
     tokens, syntax = document.tokens, document.syntax
     said = [g for g in syntax.groups if g.lemma in words.SPEECH_VERBS]
     at = 0
-    named: Cue | None = None
     for first, last in tokens.sentences:
         here: list[Cue] = []
         while at < len(said) and said[at].start < last:
-            cue = _spoken(document, tokens, syntax, said[at], first, last, named)
+            cue = _spoken(document, tokens, syntax, said[at], first, last, here[-1] if here else None)
             if cue is not None:
                 here.append(cue)
             at += 1
         here.extend(_according(document, tokens, first, last))
-        here.sort(key=lambda c: c.start)
-        for cue in here:
-            if tokens.lowers[_token(tokens, cue.speaker.start)] not in _PRONOUNS:
-                named = cue
-        found.extend(here)
-    return tuple(found)
+        here.extend(_headline(document, tokens, first, last))
+        here.sort(key=lambda c: (c.start, c.end))
+        found.extend(_bounded(here))
+    return tuple(_named(found))
 
 
-def _token(tokens: Tokens, offset: int) -> int:
-    return tokens.within(offset, offset + 1)[0]
+def _bounded(here: list[Cue]) -> Iterator[Cue]:
+    """The cues of a sentence, each forward one ended by a later cue that looks back over it."""
+    for index, cue in enumerate(here):
+        later = next((c for c in here[index + 1 : index + 4] if c.first <= cue.start < c.start), None)
+        yield cue if later is None or cue.first < cue.start or cue.last <= later.start else evolve(cue, last=later.start)
+
+
+def _named(found: Sequence[Cue]) -> Iterator[Cue]:
+    """The cues with "he", "she" and "they" replaced by the speaker named last."""
+    anybody: Cue | None = None
+    person: Cue | None = None
+    for cue in found:
+        word = cue.name.lower()
+        if word not in _PRONOUNS:
+            anybody = cue
+            if any(part[0].isupper() for part in cue.name.split()[1:]) or " " not in cue.name and cue.name[0].isupper():
+                person = cue
+            yield cue
+            continue
+        meant = (person or anybody) if word in ("he", "she") else anybody if word == "they" else None
+        yield cue if meant is None or cue.start - meant.end > 2000 else evolve(cue, name=meant.name, speaker=meant.speaker)
 
 
 def _spoken(
@@ -70,34 +87,94 @@ def _spoken(
     verb: VerbGroup,
     first: int,
     last: int,
-    named: Cue | None,
+    before: Cue | None,
 ) -> Cue | None:
     """The cue of one verb of speech, or ``None`` when nobody speaks."""
     if verb.passive:
         return None
-    subject = _subject(tokens, syntax, verb, first)
+    if not verb.finite and tokens.tags[verb.main] == "G":
+        if tokens.lowers[verb.start - 1 : verb.start] != [","] or before is None or before.start < tokens.starts[first]:
+            return None
+        end = tokens.ends[last - 1]
+        return evolve(before, word=verb.lemma, end=tokens.ends[verb.main], first=tokens.ends[verb.main], last=end)
+    subject = _trimmed(tokens, _subject(tokens, syntax, verb, first))
     inverted = subject is None and verb.lemma in words.SAY_VERBS and _after_stop(tokens, verb.start, first)
     if inverted:
         subject = _noun_phrase(tokens, syntax, verb.end, last)
     if subject is None or (tokens.lowers[subject[0]] in words.NOT_SPEAKERS and subject[1] - subject[0] == 1):
+        return None
+    if verb.lemma in words.STRICT_VERBS and not _has_complement(tokens, verb.end, last, max(subject[0], first)):
         return None
     sentence = Span(tokens.starts[first], tokens.ends[last - 1])
     span = Span(tokens.starts[subject[0]], tokens.ends[subject[1] - 1])
     begin, finish = min(subject[0], verb.start), max(subject[1], verb.end)
     word = verb.lemma
     name = span.slice(document.text)
-    if name.lower() in _PRONOUNS and named is not None and name.lower() not in ("it", "we", "i"):
-        name = named.name
+    if name.lower() in ("i", "we") and document.quotation_at(span.start) is not None:
+        return None
     start, end = tokens.starts[begin], tokens.ends[finish - 1]
     if (
         verb.lemma in words.SAY_VERBS
         and _after_stop(tokens, begin, first)
         and _nothing_more(tokens, syntax, finish, last)
     ):
-        return Cue(start, end, span, name, word, sentence.start, sentence.end)
+        return Cue(start, end, span, name, word, sentence.start, _tail(tokens, syntax, finish, last, start))
     if inverted:
-        return Cue(start, end, span, name, word, sentence.start, sentence.end)
-    return Cue(start, end, span, name, word, tokens.ends[verb.main], sentence.end)
+        return Cue(start, end, span, name, word, sentence.start, _tail(tokens, syntax, finish, last, start))
+    reach = _reach(tokens, syntax, verb, last)
+    return Cue(start, end, span, name, word, tokens.ends[verb.main], tokens.ends[reach - 1])
+
+
+def _reach(tokens: Tokens, syntax: Syntax, verb: VerbGroup, last: int) -> int:
+    """One past the last token that a forward cue covers: a bare object ends with its phrase."""
+    after = tokens.lowers[verb.end] if verb.end < last else ""
+    if verb.lemma not in _TAKES_OBJECT or after in ("that", ":", "“", '"', "‘", ","):
+        return last
+    for at in range(verb.end, min(last, verb.end + 30)):
+        lower = tokens.lowers[at]
+        if lower in ("that", ":"):
+            return last
+        group = syntax.group_at(at)
+        if group is not None:
+            return last if syntax.groups[group].finite or syntax.groups[group].infinitive else at
+        if lower in (",", ";", "which", "who", "but"):
+            return at
+    return last
+
+
+_TAKES_OBJECT = frozenset(["claim", "report", "note", "observe", "describe", "read", "post", "state", "quote", "reject", "announce"])
+"""Verbs of speech that often have a plain object: "claimed the attack, which …"."""
+
+
+def _trimmed(tokens: Tokens, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The phrase without a day at its end: "police on Tuesday" → "police"."""
+    if phrase is None:
+        return None
+    start, end = phrase
+    while end - start > 1 and (tokens.lowers[end - 1] in _DAYS or tokens.lowers[end - 1] in ("on", "late", "early")):
+        end -= 1
+    return start, end
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+
+
+def _tail(tokens: Tokens, syntax: Syntax, finish: int, last: int, start: int) -> int:
+    """End of what a cue inside or after its sentence covers: the rest too when a comma and a clause go on."""
+    if finish < last and tokens.lowers[finish] == ",":
+        group = syntax.group_from(finish)
+        if group is not None and syntax.groups[group].start < last:
+            return tokens.ends[last - 1]
+    return start
+
+
+def _has_complement(tokens: Tokens, at: int, last: int, begin: int) -> bool:
+    """Whether "that", a colon or a quotation stands by the verb, as with verbs that do not always report."""
+    if begin > 0 and tokens.lowers[begin - 1] in "“”\"’" or begin > 1 and tokens.lowers[begin - 2] in "“”\"’":
+        return True
+    if at < last and tokens.tags[at] == "T" and tokens.lowers[begin] != "it":
+        return tokens.lowers[at - 1] not in ("continue", "continued", "continues")
+    return any(lower in ("that", ":", "“", '"', "‘") for lower in tokens.lowers[at : min(at + 4, last)])
 
 
 def _after_stop(tokens: Tokens, at: int, first: int) -> bool:
@@ -124,6 +201,8 @@ def _nothing_more(tokens: Tokens, syntax: Syntax, at: int, last: int) -> bool:
 def _subject(tokens: Tokens, syntax: Syntax, verb: VerbGroup, first: int) -> tuple[int, int] | None:
     """Tokens of the noun phrase before the verb."""
     end = verb.start
+    if tokens.lowers[max(first, end - 3) : end] and _is_nobody(tokens, verb.start, first):
+        return None
     while end > first and tokens.tags[end - 1] in "RX" and tokens.lowers[end - 1] not in ("there", "here"):
         end -= 1
     if end > first and tokens.lowers[end - 1] == ",":
@@ -135,6 +214,11 @@ def _subject(tokens: Tokens, syntax: Syntax, verb: VerbGroup, first: int) -> tup
     if end > first and tokens.tags[end - 1] == "C":
         return _subject_of_previous(tokens, syntax, verb, first)
     return _phrase_before(tokens, syntax, end, first)
+
+
+def _is_nobody(tokens: Tokens, end: int, first: int) -> bool:
+    """Whether the subject is "no group", "nobody", "none of them"."""
+    return any(word in ("no", "nobody", "none") for word in tokens.lowers[max(first, end - 3) : end])
 
 
 def _subject_of_previous(
@@ -222,6 +306,26 @@ def _according(document: Document, tokens: Tokens, first: int, last: int) -> lis
             Cue(tokens.starts[at], span.end, span, span.slice(document.text), "according to", *sentence)
         )
     return found
+
+
+def _headline(document: Document, tokens: Tokens, first: int, last: int) -> list[Cue]:
+    """The speaker of a headline: "Police: 2 killed", "2 killed in blast: police"."""
+    lowers, tags = tokens.lowers, tokens.tags
+    text = document.text
+    if last - first < 4 or lowers[last - 1] == ".":
+        return []
+    marks = [at for at in range(first + 1, min(last - 1, first + 40)) if lowers[at] in (":", "-", "–", "—")]
+    if not marks:
+        return []
+    sentence = tokens.starts[first], tokens.ends[last - 1]
+    for begin, end in ((first, marks[0]), (marks[-1] + 1, last)):
+        colon = lowers[marks[0] if begin == first else marks[-1]] == ":"
+        if end - begin > 5 or (begin == first and not colon) or any(tags[at] not in "NPAD'" for at in range(begin, end)):
+            continue
+        if lowers[end - 1] in words.SPEAKER_NOUNS:
+            span = Span(tokens.starts[begin], tokens.ends[end - 1])
+            return [Cue(span.start, span.end, span, span.slice(text), ":", *sentence)]
+    return []
 
 
 @frozen

@@ -44,7 +44,7 @@ NOT_EVENTS = _words(
     "act address answer cover demand drawing hope show play support trade stay wait building meaning living being "
     "statement information operation organization population relation situation station position condition section "
     "administration government foundation institution production construction education generation nation aid feed "
-    "sale service claim question point face"
+    "delegation nomination invitation application allegation concern investment celebration sale service claim question point face"
 )
 """Nouns of the event list that count things more often than events."""
 
@@ -56,6 +56,13 @@ SPEECH_VERBS = _words(
     "boast joke ask demand urge advise agree inform signal hint propose quote post read observe point swear boast"
 )
 """Verbs that introduce what somebody says or thinks."""
+
+STRICT_VERBS = _words(
+    "respond reply continue read point post observe describe signal ask advise inform counter contend repeat "
+    "recall quote count comment conclude note agree joke argue propose offer hope fear complain boast swear mention "
+    "indicate declare stress explain reveal describe"
+)
+"""Speech verbs that attribute only with "that", a colon or a quotation beside them."""
 
 SAY_VERBS = _words(
     "say tell report announce confirm state claim add note warn insist acknowledge declare explain argue admit "

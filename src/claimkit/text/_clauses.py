@@ -14,6 +14,10 @@ _HARD = frozenset(";:—–()[]…|•") | {"--", "-", "..", "..."}
 _SKIP = "RX"
 
 
+_COPULAR = frozenset(["remain", "fall", "go", "become", "stay", "get", "feel", "lie", "stand", "sit"])
+"""Verbs that link a subject to its state like "be": "remain missing", "fell ill"."""
+
+
 @frozen
 class VerbGroup:
     """A verb with its auxiliaries: "had not been identified"."""
@@ -157,10 +161,16 @@ def _group(tokens: Tokens, first: int, end: int) -> VerbGroup:
             continue
         elif tag in "VEG":
             main, auxiliary = at, auxiliary + tag
+            if tag in "VE" and at + 1 < end and tags[at + 1] in "AE" and tokens.lemma(at) in _COPULAR:
+                if tags[at + 1] == "E" or lowers[at + 1] in PREDICATE_ADJECTIVES:
+                    main, auxiliary = at + 1, "B" + tags[at + 1]
             break
         elif tag == "A" and (auxiliary == "B" or at == first and lowers[at] in PREDICATE_ADJECTIVES):
             if at + 1 < end and tags[at + 1] in "NPA#DC" and auxiliary == "B":
                 break
+            if at + 1 < end and tags[at + 1] in "EG" and lowers[at] in ("first", "last", "next"):
+                at += 1
+                continue
             main, auxiliary = at, auxiliary + "A"
             break
         else:

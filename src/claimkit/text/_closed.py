@@ -70,6 +70,7 @@ CLOSED: dict[str, str] = {
 LOOKAHEAD = frozenset(
     [
         "that",
+        "close",
         "to",
         "as",
         "after",

@@ -15,8 +15,16 @@ from ..spans import Span
 if TYPE_CHECKING:
     import regex
 
-OPENING = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’"}
-"""Opening quotation marks and what closes each."""
+OPENING: dict[str, tuple[str, ...]] = {
+    "“": ("”", "''"),
+    "«": ("»",),
+    "„": ("“", "”"),
+    '"': ('"', "''"),
+    "``": ("''", '"'),
+    "''": ("''",),
+    "‘": ("’",),
+}
+"""Opening quotation marks and what closes each; typewriter text doubles accents and apostrophes."""
 
 LONGEST_QUOTATION = 1500
 """Code points after which an unclosed quotation mark is taken for a slip."""
@@ -83,18 +91,18 @@ def quotations(text: str, blocks: tuple[Span, ...]) -> tuple[Quotation, ...]:
     for block in blocks:
         resume = block.start
         for hit in marks.finditer(text, block.start, block.end):
-            start = hit.start()
+            start, mark = hit.start(), hit.group()
             if start < resume:
                 continue
-            mark = text[start]
             end = _closing(text, start, min(block.end, start + LONGEST_QUOTATION), mark)
             if end is None and mark == "“":
                 end = block.end
             if end is None or end <= start:
                 continue
-            closed = text[end - 1] in OPENING[mark] and end - 1 > start
-            inner_end = end - 1 if closed else end
-            inner = Span(start + 1, inner_end) if inner_end > start + 1 else None
+            opened = start + len(mark)
+            closing = next((c for c in OPENING[mark] if text.endswith(c, opened, end)), "")
+            inner_end = end - len(closing)
+            inner = Span(opened, inner_end) if inner_end > opened else None
             found.append(Quotation(Span(start, end), inner))
             resume = end
     return tuple(found)
@@ -102,15 +110,17 @@ def quotations(text: str, blocks: tuple[Span, ...]) -> tuple[Quotation, ...]:
 
 def _closing(text: str, start: int, limit: int, mark: str) -> int | None:
     """One past the mark that closes the one at ``start``, or None."""
-    at = start
+    at = start + len(mark)
     while True:
-        ends = [e for e in (text.find(c, at + 1, limit) for c in OPENING[mark]) if e >= 0]
+        found = ((text.find(closing, at, limit), len(closing)) for closing in OPENING[mark])
+        ends = [(place, length) for place, length in found if place >= 0]
         if not ends:
             return None
-        at = min(ends)
-        if mark == "‘" and at + 1 < len(text) and text[at + 1].isalnum():
+        place, length = min(ends)
+        at = place + length
+        if mark == "‘" and at < len(text) and text[at].isalnum():
             continue  # an apostrophe inside a word
-        return at + 1
+        return at
 
 
 def dateline(text: str, blocks: tuple[Span, ...]) -> Dateline | None:
@@ -128,7 +138,7 @@ def dateline(text: str, blocks: tuple[Span, ...]) -> Dateline | None:
 def _marks() -> regex.Pattern[str]:
     import regex
 
-    return regex.compile(r"[“«„]|(?<!\w)[\"‘](?=\S)")
+    return regex.compile(r"[“«„]|``|(?<![\w'])(?:''|[\"‘])(?=\S)")
 
 
 @cache

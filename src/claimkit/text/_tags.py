@@ -146,6 +146,8 @@ def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], ta
         if following.endswith("ly") and closed is None and index + 2 < len(lowers):
             form = verb_form(lowers[index + 2])
         return "T" if form is not None and "b" in form.forms and form.share >= 2 and closed is None else "I"
+    if lower == "close":
+        return "A" if following == "to" or (tags and tags[-1] in "DA") else _verb_or_noun(tags)
     if lower == "that":
         if tags and tags[-1] in "NP" and (closed in ("B", "H", "M", "O") or _is_finite(form)):
             return "W"
@@ -181,6 +183,10 @@ def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], ta
     return "R" if lower == "once" else "I"
 
 
+def _verb_or_noun(tags: list[str]) -> str:
+    return "V" if tags and tags[-1] in "TMQWNP" else "A"
+
+
 def _is_finite(form: VerbForm | None) -> bool:
     return form is not None and ("d" in form.forms or "s" in form.forms) and form.share >= 5
 
@@ -200,13 +206,15 @@ def _verb_or_not(
         return _gerund(lower, form, before, word_before, following, next_closed)
     if before == "M" or (before == "O" and "b" in forms) or (before == "T" and "b" in forms):
         return "V" if "b" in forms else "E"
-    if "n" in forms and before in "BH":
+    if "n" in forms and (before in "BH" or before in "VE" and word_before in _LINKS):
         return "E"
     if ("n" in forms and before == "D") or before == "'":
         if "b" in forms or not form.forms.startswith("d") or following == "" or not following[0].isalpha():
             return "N"
         return "A"
     if before == "." and form.lemma in _SAYING and "b" not in forms:
+        return "V"
+    if forms == "d" and before not in "D'":
         return "V"
     if "d" in forms or "n" in forms:
         if lower in lexicon().nominals and before in "DA#'" and form.share < 9 and next_closed != "D":
@@ -247,6 +255,8 @@ def _present(
         return "N"
     if before in "VEG" and verb_form(word_before) is not None and word_before.startswith(("help", "let", "made", "make")):
         return "V" if "b" in form.forms and share >= 4 else "N"
+    if following == "of" and share < 9:
+        return "N"
     follows = closed is not None and closed in "DIQ#TRSX" or following[:1].isdigit() or following == "that"
     if "s" in form.forms:
         if before in "NP" or title:
@@ -256,9 +266,11 @@ def _present(
         if before == "." and word_before in ("that", ")", ","):
             return "V" if share >= 7 and follows else "N"
         return "V" if share >= 6 and before not in "^." else "N"
-    if before in "NP" and (word_before.endswith("s") or word_before in _PLURALS):
+    if before in "NP" and _is_plural(word_before):
         return "V" if share >= 6 or (share >= 3 and follows and not _has_finite(tags, lowers)) else "N"
-    if before in "NP" and share >= 8 and follows and not _has_finite(tags, lowers) and _has_plural(lowers, tags):
+    if before == "P" and share >= 4 and closed in ("#", "D", "Q") and not title and not _has_finite(tags, lowers):
+        return "V"
+    if before in "NP" and share >= 8 and not title and follows and not _has_finite(tags, lowers) and _has_plural(lowers, tags):
         return "V"
     if before == "C" and share >= 4 and _joins_base(lowers, tags):
         return "V"
@@ -283,12 +295,16 @@ def _has_finite(tags: list[str], lowers: Sequence[str]) -> bool:
     return False
 
 
+def _is_plural(lower: str) -> bool:
+    return lower in _PLURALS or (lower.endswith("s") and not lower.endswith(("ss", "us", "is")))
+
+
 def _has_plural(lowers: Sequence[str], tags: list[str]) -> bool:
     last = len(tags)
     for at in range(last - 1, max(-1, last - 9), -1):
         if tags[at] in "CSW.":
             return False
-        if tags[at] == "N" and (lowers[at].endswith("s") or lowers[at] in _PLURALS):
+        if tags[at] == "N" and _is_plural(lowers[at]):
             return True
     return False
 
@@ -298,6 +314,9 @@ def _joins_base(lowers: Sequence[str], tags: list[str]) -> bool:
     last = len(tags)
     return any(tags[at] == "V" and tags[at - 1] in "TM" for at in range(last - 1, max(0, last - 12), -1))
 
+
+_LINKS = frozenset("got get gets getting remain remains remained became become becomes stay stayed lay".split())
+"""Verbs before a participle that they link to their subject: "got killed", "remained trapped"."""
 
 _SAYING = frozenset(["say", "tell", "add", "report", "explain", "announce", "confirm", "warn", "write", "recall", "tweet", "believe", "think", "claim", "estimate", "know", "hope"])
 """Verbs that may stand right after a quotation's comma."""
