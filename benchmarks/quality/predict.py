@@ -113,7 +113,50 @@ def actors(row: Row) -> Row:
     return {"spans": spans}
 
 
-KINDS: dict[str, Callable[[Row], Row]] = {"numbers": numbers, "dates": dates, "actors": actors}
+LEAVES = {
+    "equivalent": "agree",
+    "approximate": "refine",
+    "refines": "refine",
+    "conflict": "conflict",
+    "disputed": "conflict",
+    "update": "update",
+    "different_event": "different-event",
+    "different_scope": "different-event",
+}
+
+
+def sets(row: Row) -> Row:
+    articles = [
+        Article(a["text"], id=a["id"], source=a.get("source"), published=day(a.get("date")))
+        for a in row["articles"]
+        if a["text"].strip()
+    ]
+    report = claimkit.compare(articles, PLUGINS)
+    found: list[Row] = []
+    for relation in report.relations:
+        label = LEAVES.get(relation.leaf)
+        if label:
+            a, b = report.claim(relation.a), report.claim(relation.b)
+            found.append({"relation": label, "a": place(a), "b": place(b)})
+    return {"discrepancies": found}
+
+
+def place(claim: Claim) -> Row:
+    return {"article": claim.article, "start": claim.span.start, "end": claim.span.end}
+
+
+SENTENCES = ("conflict", "refine", "agree")
+"""Labels of two sentences by weight: one conflict makes the pair a conflict."""
+
+
+def pairs(row: Row) -> Row:
+    sides = [Article(row[s]["text"], id=s, published=day(row[s].get("date"))) for s in "ab"]
+    report = claimkit.compare(sides, PLUGINS)
+    labels = {"conflict" if r == "update" else r for r in (LEAVES.get(x.leaf) for x in report.relations)}
+    return {"label": next((label for label in SENTENCES if label in labels), "unrelated")}
+
+
+KINDS: dict[str, Callable[[Row], Row]] = {"sets": sets, "pairs": pairs, "numbers": numbers, "dates": dates, "actors": actors}
 
 
 def main() -> int:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .alignment import Alignment as Alignment
+    from .alignment import align as align
     from .articles import Article as Article
     from .claims import About as About
     from .claims import Attribution as Attribution
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
     from .claims import Participant as Participant
     from .claims import Scope as Scope
     from .comparators import Comparison as Comparison
+    from .discrepancies import Discrepancy as Discrepancy
+    from .discrepancies import Question as Question
+    from .discrepancies import Relation as Relation
+    from .discrepancies import Side as Side
+    from .discrepancies import TraceEntry as TraceEntry
     from .errors import ArticleError as ArticleError
     from .errors import ClaimkitError as ClaimkitError
     from .errors import FormatError as FormatError
@@ -26,12 +33,18 @@ if TYPE_CHECKING:
     from .errors import PluginError as PluginError
     from .errors import UnitError as UnitError
     from .extraction import extract as extract
+    from .framing import frame as frame
     from .hookspecs import ExtractorPlugin as ExtractorPlugin
     from .hookspecs import hookimpl as hookimpl
     from .loaders import load as load
     from .plugins import PluginManager as PluginManager
     from .plugins import Problem as Problem
     from .plugins import default_plugins as default_plugins
+    from .reconcile import compare as compare
+    from .reconcile import relate as relate
+    from .reports import Report as Report
+    from .reports import Variant as Variant
+    from .resolution import resolve as resolve
     from .serialisation import from_dict as from_dict
     from .serialisation import from_json as from_json
     from .serialisation import register_value as register_value
@@ -52,6 +65,7 @@ _HOMES = {
     "About": "claims",
     "Actor": "values",
     "ActorList": "values",
+    "Alignment": "alignment",
     "Article": "articles",
     "ArticleError": "errors",
     "Attribution": "claims",
@@ -59,6 +73,7 @@ _HOMES = {
     "ClaimkitError": "errors",
     "Comparison": "comparators",
     "DateValue": "values",
+    "Discrepancy": "discrepancies",
     "Document": "text",
     "EventFrame": "claims",
     "Extractor": "claims",
@@ -71,18 +86,29 @@ _HOMES = {
     "PluginManager": "plugins",
     "Problem": "plugins",
     "Quantity": "values",
+    "Question": "discrepancies",
+    "Relation": "discrepancies",
+    "Report": "reports",
     "Role": "values",
     "Scope": "claims",
+    "Side": "discrepancies",
     "Span": "spans",
+    "TraceEntry": "discrepancies",
     "Unit": "values",
     "UnitError": "errors",
+    "Variant": "reports",
+    "align": "alignment",
+    "compare": "reconcile",
     "default_plugins": "plugins",
     "extract": "extraction",
+    "frame": "framing",
     "from_dict": "serialisation",
     "from_json": "serialisation",
     "hookimpl": "hookspecs",
     "load": "loaders",
     "register_value": "serialisation",
+    "relate": "reconcile",
+    "resolve": "resolution",
     "segment": "text",
     "to_dict": "serialisation",
     "to_json": "serialisation",

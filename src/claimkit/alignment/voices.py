@@ -27,7 +27,8 @@ CONTAINED = 0.7
 """Share of the smaller sketch that must stand in the larger: a cut or lightly edited copy."""
 
 COMMON = 50
-"""Articles that may share one shingle before it is taken for boilerplate."""
+"""Articles that share one shingle up to which all their pairs are counted; beyond it only neighbours
+in the order of ids, which still chains the copies of a text that hundreds of outlets printed."""
 
 _WORDS = re.compile(r"\w+")
 
@@ -51,9 +52,9 @@ def copies(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
             holders[value].append(article.id)
     shared: Counter[tuple[str, str]] = Counter()
     for ids in holders.values():
-        if 2 <= len(ids) <= COMMON:
-            ids.sort()
-            shared.update((a, b) for i, a in enumerate(ids) for b in ids[i + 1 :])
+        ids.sort()
+        near = len(ids) if len(ids) <= COMMON else 2
+        shared.update((a, b) for i, a in enumerate(ids) for b in ids[i + 1 : i + near])
     leader = {article.id: article.id for article in articles}
 
     def find(id: str) -> str:

@@ -6,9 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
-SetRelation = Literal[
-    "equal", "subset", "superset", "overlap", "near", "disjoint", "incomparable"
-]
+SetRelation = Literal["equal", "subset", "superset", "overlap", "near", "disjoint", "incomparable"]
 """How the set of the first value relates to that of the second. "near" is a gap within a hedge's
 tolerance; "incomparable" another dimension, or a value with nothing to compare."""
 

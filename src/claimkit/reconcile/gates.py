@@ -42,7 +42,9 @@ class Case:
         comparator = comparator_for(self.a.kind, self.comparators)
         if comparator is None:
             same = self.a.value == self.b.value
-            return Comparison("equal" if same else "incomparable", f"nothing compares claims of kind {self.a.kind!r}")
+            return Comparison(
+                "equal" if same else "incomparable", f"nothing compares claims of kind {self.a.kind!r}"
+            )
         return comparator.compare(self.a.value, self.b.value)
 
     @property
@@ -124,10 +126,11 @@ def _grew(older: Claim, newer: Claim) -> bool:
 def value_sets(case: Case) -> Verdict:
     """What the sets of values say; always decides."""
     relation, reason = case.comparison.relation, case.comparison.reason
-    if (case.a.modality == "negated") != (case.b.modality == "negated"):
+    if case.a.kind == "number" and (case.a.modality == "negated") != (case.b.modality == "negated"):
         if relation == "disjoint":
             return "approximate", None, "one denies a value, the other affirms another"
-        return "conflict", None, "one affirms what the other denies"
+        if relation == "equal" and case.a.about.predicate == case.b.about.predicate:
+            return "conflict", None, "one affirms what the other denies"
     if relation == "equal":
         return "equivalent", None, reason
     if relation == "subset":
@@ -172,7 +175,13 @@ def relate(
         leaf, direction, reason = verdict
         trace.append(TraceEntry(gate.__name__, True, _facts(case, reason)))
         return Relation(
-            leaf, a.id, b.id, direction, round(alignment.score, 3), explain(leaf, a, b, reason, direction), tuple(trace)
+            leaf,
+            a.id,
+            b.id,
+            direction,
+            round(alignment.score, 3),
+            explain(leaf, a, b, reason, direction),
+            tuple(trace),
         )
     raise AssertionError("the last gate always answers")
 

@@ -1,0 +1,77 @@
+"""Which pairs of claims are worth a look: linked articles first, then blocks within them.
+
+No step looks at all pairs. Articles are linked through an index of the names they share; claims are compared only
+between linked articles and within one block (kind and dimension).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from .features import comparable
+from .profiles import Profile
+
+COMMON = 60
+"""Articles that may share a name or lemma before it links none of them any more: it is no sign of one story."""
+
+WORTH = 10
+"""Weight of shared names (5 each) and content lemmas (1 each) from which two articles may tell of one story."""
+
+NAME = 5
+"""Weight of a shared name."""
+
+WINDOW = 400
+"""Days between the publications of two articles up to which they can tell of one story."""
+
+
+def linked_articles(
+    profiles: Mapping[str, Sequence[Profile]], published: Mapping[str, date | None]
+) -> tuple[tuple[str, str], ...]:
+    """Pairs of articles, each sorted, whose claims share enough names and words within the window of days."""
+    holders: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
+    for article in sorted(profiles):
+        found = profiles[article]
+        for name in frozenset[str]().union(*(p.names for p in found)):
+            holders[NAME, name].append(article)
+        for word in frozenset[str]().union(*(p.words for p in found)):
+            holders[1, word].append(article)
+    shared: Counter[tuple[str, str]] = Counter()
+    for (weight, _), ids in holders.items():
+        if len(ids) <= COMMON:
+            for i, a in enumerate(ids):
+                for b in ids[i + 1 :]:
+                    shared[a, b] += weight
+    return tuple(
+        sorted(
+            pair
+            for pair, worth in shared.items()
+            if worth >= WORTH and _near(published[pair[0]], published[pair[1]])
+        )
+    )
+
+
+def _near(a: date | None, b: date | None) -> bool:
+    return a is None or b is None or abs((a - b).days) <= WINDOW
+
+
+def candidates(
+    profiles: Mapping[str, Sequence[Profile]], links: Sequence[tuple[str, str]]
+) -> Iterator[tuple[Profile, Profile]]:
+    """Pairs of profiles of linked articles that share a block, the first of the first article."""
+    blocks = {article: _by_block(found) for article, found in profiles.items()}
+    for one, other in links:
+        theirs = blocks[other]
+        for block, mine in blocks[one].items():
+            for b in theirs.get(block, ()):
+                for a in mine:
+                    if comparable(a, b):
+                        yield a, b
+
+
+def _by_block(profiles: Sequence[Profile]) -> dict[str, list[Profile]]:
+    found: defaultdict[str, list[Profile]] = defaultdict(list)
+    for profile in profiles:
+        found[profile.block].append(profile)
+    return found

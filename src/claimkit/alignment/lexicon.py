@@ -1,0 +1,93 @@
+"""How near two words are in meaning, by their first senses in WordNet.
+
+The data is distilled by ``benchmarks/train/lexicon.py``; it is read on first use.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.resources import files
+
+PERSON_WORDS = frozenset(
+    {"people", "person", "someone", "other", "folk", "crowd", "population", "casualty", "life", "body"}
+)
+"""Words that count human beings without being hyponyms of "person" in WordNet."""
+
+
+class Lexicon:
+    """Senses of nouns ("n") and verbs ("v") as chains of hypernyms, nearest first."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.senses: dict[str, dict[str, tuple[int, ...]]] = {"n": {}, "v": {}}
+        self.parents: dict[str, list[int]] = {}
+        self.verbs: dict[str, tuple[str, ...]] = {}
+        for line in lines:
+            tag, word, *rest = line.split(" ")
+            if tag.startswith("#"):
+                self.parents[tag[1]] = [-1 if up == "-" else int(up) for up in (word, *rest)]
+            elif tag == "d":
+                self.verbs[word] = tuple(rest)
+            else:
+                self.senses[tag][word] = tuple(map(int, rest))
+        self._people = self.senses["n"]["person"][0]
+
+    def chain(self, tag: str, sense: int) -> tuple[int, ...]:
+        """The sense and its hypernyms, nearest first."""
+        parents, chain = self.parents[tag], []
+        while sense != -1:
+            chain.append(sense)
+            sense = parents[sense]
+        return tuple(chain)
+
+    def nearness(self, tag: str, a: str, b: str) -> float:
+        """Wu and Palmer's similarity of the nearest senses, 0 to 1; 0 when a word is unknown."""
+        if a == b:
+            return 1.0
+        best = 0.0
+        for one in self.senses[tag].get(a, ()):
+            first = self.chain(tag, one)
+            for other in self.senses[tag].get(b, ()):
+                second = self.chain(tag, other)
+                shared = len(set(first) & set(second))
+                best = max(best, 2 * shared / (len(first) + len(second)))
+        return best
+
+    def counts_people(self, noun: str) -> bool:
+        """Whether the first sense of ``noun`` is a kind of person, or the word stands for people."""
+        if noun in PERSON_WORDS:
+            return True
+        senses = self.senses["n"].get(noun, ())
+        return bool(senses) and self._people in self.chain("n", senses[0])
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, read once."""
+    text = (files("claimkit.alignment") / "data" / "lexicon.txt").read_text(encoding="utf-8")
+    return Lexicon(text.splitlines())
+
+
+@lru_cache(maxsize=65536)
+def noun_nearness(a: str, b: str) -> float:
+    """Similarity of two nouns from 0 to 1; counts of people are all at least 0.5 alike."""
+    words = lexicon()
+    near = words.nearness("n", a, b)
+    if near < 0.5 and words.counts_people(a) and words.counts_people(b):
+        return 0.5
+    return near
+
+
+@lru_cache(maxsize=65536)
+def predicate_nearness(a: str, b: str) -> float:
+    """Similarity of two predicates from 0 to 1, deverbal nouns taken for their verbs."""
+    if a == b:
+        return 1.0
+    words = lexicon()
+    first, second = (a, *words.verbs.get(a, ())), (b, *words.verbs.get(b, ()))
+    return max(words.nearness("v", x, y) for x in first for y in second)
+
+
+@lru_cache(maxsize=65536)
+def counts_people(noun: str) -> bool:
+    """Whether counting ``noun`` counts human beings."""
+    return lexicon().counts_people(noun)

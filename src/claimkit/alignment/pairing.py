@@ -1,0 +1,153 @@
+"""The alignment step: from claims of several articles to pairs that answer one question."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from attrs import evolve, frozen
+
+from ..claims import Claim
+from ..comparators import SetRelation, comparator_for
+from ..framing import change_cue
+from ..hookspecs import Comparator
+from ..text import Document
+from ._alignment import Alignment
+from .blocking import candidates, linked_articles
+from .features import NAMES, features
+from .profiles import Profile, Rarity, profile_all
+from .scoring import Mode, model
+
+KEPT = 0.5
+"""Score from which a pair is taken to answer one question."""
+
+ANSWERED = 0.5
+"""Score from which an equal claim in the other article answers a claim's question."""
+
+IDENTICAL = 0.9
+"""Score of two mentions of one actor."""
+
+RUNNING = frozenset({"death", "injury", "hospital", "arrest", "free", "missing", "displace", "destroy"})
+"""States whose counts only grow while a story runs."""
+
+
+@frozen
+class Scored:
+    """A candidate pair with its set relation and score."""
+
+    a: Profile
+    b: Profile
+    relation: SetRelation
+    score: float
+    features: tuple[float, ...]
+
+
+def align(
+    documents: Sequence[Document],
+    claims: Sequence[Claim],
+    comparators: Mapping[str, Comparator] | None = None,
+) -> tuple[Alignment, ...]:
+    """Pairs of claims of different articles that answer one question, by claim ids.
+
+    Takes framed and resolved claims of the documents' articles. Of the claims by which an article repeats one answer, only the
+    pair that fits best is kept. The outcome does not depend on any order, nor do the pairs of two articles
+    depend on a third.
+    """
+    cues = {d.article.id: d for d in documents}
+    pairs = select(score_all(profiles_of(documents, claims), published(documents), comparators))
+    found = [_alignment(pair, cues) for pair in pairs]
+    return tuple(sorted(found, key=lambda x: (x.a, x.b)))
+
+
+def profiles_of(documents: Sequence[Document], claims: Sequence[Claim]) -> dict[str, tuple[Profile, ...]]:
+    """Profiles of the claims by article."""
+    by_article: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].append(claim)
+    return {d.article.id: profile_all(d, by_article[d.article.id]) for d in documents}
+
+
+def published(documents: Sequence[Document]) -> dict[str, date | None]:
+    """Publication day of each article."""
+    return {d.article.id: d.article.published for d in documents}
+
+
+def score_all(
+    profiles: Mapping[str, Sequence[Profile]],
+    days: Mapping[str, date | None],
+    comparators: Mapping[str, Comparator] | None = None,
+) -> list[Scored]:
+    """Every candidate pair of linked articles, scored."""
+    links = linked_articles(profiles, days)
+    scored: list[Scored] = []
+    for link in links:
+        one, other = (profiles[article] for article in link)
+        rarity = Rarity(one, other)
+        for a, b in candidates(profiles, (link,)):
+            relation = compared(a, b, comparators)
+            if relation == "incomparable":
+                continue
+            if a.block == "actor":
+                if relation != "disjoint":
+                    scored.append(Scored(a, b, relation, IDENTICAL, (0.0,) * len(NAMES)))
+                continue
+            mode: Mode = "differ" if relation == "disjoint" else "agree"
+            values = features(a, b, rarity)
+            scored.append(Scored(a, b, relation, model(a.claim.kind, mode).score(values), values))
+    return scored
+
+
+def compared(a: Profile, b: Profile, comparators: Mapping[str, Comparator] | None) -> SetRelation:
+    """How the sets of two claims of one kind relate."""
+    comparator = comparator_for(a.claim.kind, comparators)
+    return "incomparable" if comparator is None else comparator.compare(a.claim.value, b.claim.value).relation
+
+
+def select(scored: Iterable[Scored]) -> list[Scored]:
+    """The pairs to keep: sure enough, the best for each two answers, and no difference where there is agreement.
+
+    A claim whose question the other article answers in agreement is not in conflict with what else that article says.
+    """
+    best: dict[tuple[object, ...], Scored] = {}
+    agreed: defaultdict[tuple[str, str], float] = defaultdict(float)
+    for pair in scored:
+        if pair.relation == "equal":
+            for claim, article in ((pair.a, pair.b.claim.article), (pair.b, pair.a.claim.article)):
+                key = (claim.claim.id, article)
+                agreed[key] = max(agreed[key], pair.score)
+    for pair in scored:
+        if pair.score < KEPT:
+            continue
+        if pair.relation == "disjoint":
+            answered = max(
+                agreed[pair.a.claim.id, pair.b.claim.article], agreed[pair.b.claim.id, pair.a.claim.article]
+            )
+            if answered >= max(ANSWERED, pair.score):
+                continue
+        key = (pair.a.claim.article, pair.b.claim.article, pair.a.claim.value, pair.b.claim.value)
+        rank = (pair.score, -pair.a.claim.span.start, -pair.b.claim.span.start)
+        held = best.get(key)
+        if held is None or rank > (held.score, -held.a.claim.span.start, -held.b.claim.span.start):
+            best[key] = pair
+    return list(best.values())
+
+
+def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
+    a, b = pair.a.claim, pair.b.claim
+    told = sorted(zip(NAMES, pair.features, strict=True), key=lambda f: f[0])
+    found = Alignment(a.id, b.id, min(1.0, pair.score), features=tuple(f for f in told if f[1]))
+    one, other = documents[a.article], documents[b.article]
+    first, second = change_cue(one, a), change_cue(other, b)
+    later = None
+    if first == "earlier" and second != "earlier":
+        later = "b"
+    elif second == "earlier" and first != "earlier":
+        later = "a"
+    elif (
+        one.article.published and other.article.published and one.article.published != other.article.published
+    ):
+        later = "a" if one.article.published > other.article.published else "b"
+    change = next((c for c in (first, second) if c), None)
+    running = pair.a.state in RUNNING and pair.a.state == pair.b.state
+    return evolve(found, later=later, change=change, running=running)  # type: ignore[arg-type]

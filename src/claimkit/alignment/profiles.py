@@ -1,0 +1,494 @@
+"""What the text around a claim says about the question that it answers."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from ..claims import Claim
+from ..text import Document
+from ..values import Actor, ActorList, DateValue, Quantity
+from .lexicon import counts_people
+
+REACH = 12
+"""Words on either side in which a frame word can speak for a claim."""
+
+CONTENT = frozenset("NVEGA")
+"""Tags of words with content: nouns, verb forms, adjectives."""
+
+OPENING = 4
+"""Sentences that tell where the happening of an article took place."""
+
+FAR = 25
+"""Days from publication after which a date speaks of another happening."""
+
+EARLIER = frozenset(
+    [
+        "previous",
+        "previously",
+        "earlier",
+        "initial",
+        "initially",
+        "first",
+        "original",
+        "originally",
+        "former",
+        "past",
+        "old",
+        "prior",
+        "before",
+    ]
+)
+NEWER = frozenset(
+    ["new", "newly", "current", "currently", "now", "latest", "raised", "revised", "updated", "final"]
+)
+RECALL = frozenset(
+    [
+        "history",
+        "historic",
+        "deadliest",
+        "worst",
+        "since",
+        "previous",
+        "previously",
+        "earlier",
+        "anniversary",
+        "record",
+        "largest",
+        "biggest",
+        "similar",
+        "ago",
+    ]
+)
+"""Words of sentences that recall other happenings."""
+
+STATES = (
+    "death",
+    "critical",
+    "injury",
+    "hospital",
+    "arrest",
+    "free",
+    "captive",
+    "missing",
+    "displace",
+    "shoot",
+    "attend",
+    "aboard",
+    "commit",
+    "destroy",
+    "seize",
+    "charge",
+    "vote",
+    "population",
+    "job",
+    "deploy",
+    "rise",
+    "fall",
+    "premium",
+    "tax",
+    "profit",
+    "revenue",
+    "loss",
+    "debt",
+    "offer",
+    "price",
+    "magnitude",
+    "duration",
+    "distance",
+    "depth",
+    "height",
+    "speed",
+    "weight",
+    "leave",
+    "sentence",
+    "donate",
+    "fine",
+    "age",
+    "point",
+    "lap",
+    "word",
+    "victim",
+    "offender",
+)
+"""Frames that say what a number counts or measures, the most telling first."""
+
+BEARERS = frozenset(
+    [
+        "find",
+        "be",
+        "leave",
+        "have",
+        "identify",
+        "report",
+        "believe",
+        "confirm",
+        "say",
+        "include",
+        "give",
+        "see",
+        "get",
+        "make",
+        "bring",
+        "remain",
+    ]
+)
+"""Predicates that leave it to other words to say what happened."""
+
+FURTHER = frozenset(["another", "other", "others", "more", "additional", "further"])
+
+EMPTY = frozenset(
+    [
+        "be",
+        "have",
+        "do",
+        "say",
+        "tell",
+        "make",
+        "take",
+        "get",
+        "go",
+        "come",
+        "see",
+        "know",
+        "accord",
+        "report",
+        "add",
+        "one",
+        "other",
+        "more",
+        "most",
+        "such",
+        "year",
+        "day",
+        "time",
+        "people",
+        "also",
+        "just",
+        "well",
+        "new",
+        "several",
+        "many",
+        "much",
+    ]
+)
+"""Lemmas that nearly every article has, so that sharing them means nothing."""
+
+
+@frozen
+class Profile:
+    """One claim as the scorer sees it."""
+
+    claim: Claim
+    """The claim."""
+    block: str
+    """What it can be compared with at all: kind and dimension."""
+    head: str
+    """Lemma of the counted thing, unit, or name; empty when there is none."""
+    people: bool
+    """Whether it counts human beings."""
+    modifiers: frozenset[str]
+    """Lemmas that narrow the head."""
+    predicate: str
+    """Lemma of the verb it belongs to; empty when unknown."""
+    state: str
+    """The one frame that says what happened to the things counted ("death"); empty when unknown."""
+    frames: Mapping[str, float]
+    """News frames evoked near it, with a weight from 0 to 1 that falls with the distance."""
+    words: Mapping[str, float]
+    """Content lemmas of its sentence, with a weight that falls with the distance."""
+    before: frozenset[str]
+    """Content lemmas of the sentence before."""
+    names: frozenset[str]
+    """Actors (entity keys) in its sentence."""
+    holder: str
+    """The actor that the value is an attribute of ("Larry Gordon, 44"); empty when none stands next to it."""
+    days: tuple[int, int] | None
+    """Days (ordinals) that its sentence states, when it states some."""
+    topic: str
+    """The actor named last before it in its sentence; empty when there is none."""
+    foreign: frozenset[str]
+    """Places in its sentence that the article's opening does not name."""
+    background: float
+    """From 0 to 1: signs that it belongs to an earlier or another happening that the article recalls."""
+    phase: int
+    """-1 when words next to it call it earlier ("previous", "initial"), 1 when newer, else 0."""
+    part: bool
+    """Whether it counts some of a whole ("three of the victims")."""
+    further: bool
+    """Whether it counts others beside those named before ("another 20", "five more")."""
+    place: float
+    """Where in the article it stands, 0 to 1."""
+    sentence: int
+    """Index of its sentence in the article."""
+    figures: tuple[float, ...]
+    """Magnitudes of the finite bounds."""
+
+
+@cache
+def frames() -> Mapping[str, tuple[str, ...]]:
+    """Frames by lemma, from ``data/frames.txt``."""
+    table: defaultdict[str, list[str]] = defaultdict(list)
+    text = (files("claimkit.alignment") / "data" / "frames.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        name, _, words = line.partition(":")
+        if words and not line.startswith("#"):
+            for word in words.split():
+                table[word].append(name)
+    return {word: tuple(names) for word, names in table.items()}
+
+
+def block_of(claim: Claim) -> str:
+    """Claims of different blocks are never compared."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        if value.form == "ordinal":
+            return "number/ordinal"
+        if value.form == "age" or value.unit is None:
+            return f"number/{'age' if value.form == 'age' else 'plain'}"
+        return f"number/{value.unit.dimension}"
+    if isinstance(value, DateValue):
+        return "date/days" if value.type in ("DATE", "TIME") else f"date/{value.type}"
+    return claim.kind
+
+
+def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, ...]:
+    """Profiles of the article's claims, in their order."""
+    tokens = document.tokens
+    lemmas = [tokens.lemma(i) for i in range(len(tokens))]
+    owner = [0] * len(tokens)
+    for index, (first, last) in enumerate(tokens.sentences):
+        owner[first:last] = [index] * (last - first)
+    by_sentence: defaultdict[int, list[Claim]] = defaultdict(list)
+    places: list[tuple[int, int, int]] = []
+    for claim in claims:
+        first, last = tokens.within(claim.span.start, claim.span.end)
+        first = min(first, len(tokens) - 1)
+        sentence = owner[first]
+        places.append((first, max(first + 1, last), sentence))
+        by_sentence[sentence].append(claim)
+    content = [_content(lemmas, tokens.tags, *span) for span in tokens.sentences]
+    length = max(1, len(document.text))
+    opening = {
+        e
+        for i in range(min(OPENING, len(tokens.sentences)))
+        for m in by_sentence[i]
+        for e in _places(m.value)
+    }
+    published = document.article.published
+    found: list[Profile] = []
+    for claim, (first, last, sentence) in zip(claims, places, strict=True):
+        start, end = tokens.sentences[sentence]
+        mates = by_sentence[sentence]
+        days = _days(mates, claim)
+        foreign = frozenset(e for m in mates for e in _places(m.value)) - opening
+        lowers = tokens.lowers
+        near = lowers[max(start, first - 4) : first]
+        around = frozenset(near).union(lowers[first : min(end, last + 3)])
+        far = days is not None and published is not None and abs(days[1] - published.toordinal()) > FAR
+        found.append(
+            Profile(
+                claim=claim,
+                block=block_of(claim),
+                head=_head(claim),
+                people=_people(claim),
+                modifiers=frozenset(m for m in claim.about.modifiers),
+                predicate=claim.about.predicate or "",
+                state=_state(claim, lemmas, first, last, start, end),
+                frames=_frames(lemmas, first, last, start, end),
+                words=_words(content[sentence], first, last),
+                before=frozenset(w for _, w in content[sentence - 1]) if sentence else frozenset(),
+                names=_names(mates, claim),
+                holder=_holder(claim, mates),
+                days=days,
+                topic=_topic(claim, mates),
+                foreign=foreign,
+                background=min(
+                    1.0, 0.5 * far + 0.3 * bool(foreign) + 0.4 * (not RECALL.isdisjoint(lowers[start:end]))
+                ),
+                phase=1 if around & NEWER else -1 if around & EARLIER else 0,
+                part=_part(claim, lowers[last : last + 2]),
+                further=not FURTHER.isdisjoint(lowers[max(start, first - 1) : min(end, last + 1)]),
+                place=claim.span.start / length,
+                sentence=sentence,
+                figures=_figures(claim),
+            )
+        )
+    return tuple(found)
+
+
+def _head(claim: Claim) -> str:
+    value = claim.value
+    if isinstance(value, Quantity):
+        return claim.about.head or (value.unit.name if value.unit else "")
+    if isinstance(value, Actor):
+        return value.entity or value.name.casefold()
+    return claim.about.head or ""
+
+
+def _people(claim: Claim) -> bool:
+    value = claim.value
+    counted = isinstance(value, Quantity) and (value.unit is None or value.unit.is_count)
+    return counted and bool(claim.about.head) and counts_people(claim.about.head or "")
+
+
+def _content(lemmas: Sequence[str], tags: Sequence[str], start: int, end: int) -> list[tuple[int, str]]:
+    return [
+        (i, lemmas[i])
+        for i in range(start, end)
+        if tags[i] in CONTENT and lemmas[i] not in EMPTY and lemmas[i][0].isalpha()
+    ]
+
+
+def _frames(lemmas: Sequence[str], first: int, last: int, start: int, end: int) -> dict[str, float]:
+    table = frames()
+    found: dict[str, float] = {}
+    for i in range(max(start, first - REACH), min(end, last + REACH)):
+        names = table.get(lemmas[i])
+        if names:
+            distance = 0 if first <= i < last else first - i if i < first else i - last + 1
+            weight = 1 / (1 + distance / 4)
+            for name in names:
+                if weight > found.get(name, 0.0):
+                    found[name] = weight
+    return found
+
+
+def _state(claim: Claim, lemmas: Sequence[str], first: int, last: int, start: int, end: int) -> str:
+    table = frames()
+
+    def best(words: Iterable[str]) -> str:
+        evoked = {name for word in words for name in table.get(word, ())}
+        return next((state for state in STATES if state in evoked), "")
+
+    about = claim.about
+    own = best((*about.modifiers, about.head or "", *lemmas[first:last]))
+    if own in ("death", "injury", "critical"):
+        return own
+    predicate = about.predicate or ""
+    if predicate not in BEARERS:
+        found = best((predicate,))
+        if found == "shoot" and not {"death", "fatally", "dead"}.isdisjoint(
+            lemmas[max(start, first - 6) : min(end, last + 6)]
+        ):
+            return "death"
+        if found:
+            return found
+    return own or best(lemmas[last : min(end, last + 6)]) or best(lemmas[max(start, first - 5) : first])
+
+
+def _words(content: Sequence[tuple[int, str]], first: int, last: int) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for i, lemma in content:
+        distance = 0 if first <= i < last else first - i if i < first else i - last + 1
+        weight = 1 / (1 + distance / 5)
+        if weight > found.get(lemma, 0.0):
+            found[lemma] = weight
+    return found
+
+
+def _entities(value: object) -> Iterable[str]:
+    if isinstance(value, Actor):
+        yield value.entity or value.name.casefold()
+    elif isinstance(value, ActorList):
+        for member in value.members:
+            yield from _entities(member)
+
+
+def _names(mates: Sequence[Claim], claim: Claim) -> frozenset[str]:
+    return frozenset(e for mate in mates if mate is not claim for e in _entities(mate.value))
+
+
+def _holder(claim: Claim, mates: Sequence[Claim]) -> str:
+    """The person whose name stands next to the claim, within a few characters."""
+    best, nearest = "", 40
+    for mate in mates:
+        if isinstance(mate.value, Actor) and mate.value.kind == "person" and mate is not claim:
+            gap = max(claim.span.start - mate.span.end, mate.span.start - claim.span.end)
+            if gap < nearest:
+                best, nearest = mate.value.entity or mate.value.name.casefold(), gap
+    return best
+
+
+def _places(value: object) -> Iterable[str]:
+    if isinstance(value, Actor) and value.kind == "place":
+        yield value.entity or value.name.casefold()
+
+
+def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
+    best: Claim | None = None
+    for mate in mates:
+        if (
+            isinstance(mate.value, Actor)
+            and mate.span.end <= claim.span.start
+            and (best is None or mate.span > best.span)
+        ):
+            best = mate
+    return "" if best is None else best.value.entity or best.value.name.casefold()
+
+
+def _part(claim: Claim, following: Sequence[str]) -> bool:
+    words = claim.quote.casefold().split()
+    return (
+        getattr(claim.value, "whole", None) is not None or "of" in words[1:3] or list(following[:1]) == ["of"]
+    )
+
+
+def _days(mates: Sequence[Claim], claim: Claim) -> tuple[int, int] | None:
+    best: tuple[int, int] | None = None
+    nearest = math.inf
+    for mate in mates:
+        value = mate.value
+        if (
+            isinstance(value, DateValue)
+            and mate is not claim
+            and value.start
+            and value.end
+            and value.type in ("DATE", "TIME")
+        ):
+            gap = abs(mate.span.start - claim.span.start)
+            if gap < nearest:
+                best, nearest = (value.start.toordinal(), value.end.toordinal()), gap
+    return best
+
+
+def _figures(claim: Claim) -> tuple[float, ...]:
+    value = claim.value
+    if not isinstance(value, Quantity):
+        return ()
+    unit = value.unit
+    factor = 1.0 if unit is None or unit.is_count else float(unit.factor)
+    ends = {b for b in (value.interval.lower, value.interval.upper) if b is not None and abs(b) < 10**30}
+    return tuple(sorted(float(b) * factor for b in ends))
+
+
+class Rarity:
+    """How telling a lemma is within two articles: inverse document frequency over their sentences.
+
+    Only the two articles count, so that adding an article never changes a verdict on others.
+    """
+
+    def __init__(self, a: Sequence[Profile], b: Sequence[Profile]) -> None:
+        self._counts, total = Counter[str](), 0
+        for profiles in (a, b):
+            seen: set[int] = set()
+            for profile in profiles:
+                if profile.sentence not in seen:
+                    seen.add(profile.sentence)
+                    self._counts.update(profile.words.keys())
+            total += len(seen)
+        self._total = max(1, total)
+        self._cache: dict[str, float] = {}
+
+    def __call__(self, lemma: str) -> float:
+        """Natural logarithm of sentences over those with the lemma; 0.1 or more."""
+        found = self._cache.get(lemma)
+        if found is None:
+            found = max(0.1, math.log((self._total + 1) / (self._counts[lemma] + 0.5)))
+            self._cache[lemma] = found
+        return found

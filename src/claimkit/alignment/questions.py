@@ -1,0 +1,106 @@
+"""Grouping aligned claims into questions, and wording the questions."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from zlib import crc32
+
+from ..claims import Claim
+from ..discrepancies import Question
+from ..values import DateValue, Quantity
+
+
+def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...]:
+    """Sets of claims joined by pairs (id, id, score), each sorted, in order of their first id.
+
+    Pairs join from the best on; a set never takes in two claims of one article that were not joined through a
+    better pair, so one weak link cannot merge two questions. The outcome does not depend on the order given.
+    """
+    leader: dict[str, str] = {}
+    members: dict[str, set[str]] = {}
+    joined = {frozenset((a, b)) for a, b, _ in pairs}
+
+    def find(id: str) -> str:
+        leader.setdefault(id, id)
+        members.setdefault(id, {id})
+        while leader[id] != id:
+            leader[id] = leader[leader[id]]
+            id = leader[id]
+        return id
+
+    for a, b, _ in sorted(pairs, key=lambda p: (-p[2], p[0], p[1])):
+        one, other = sorted((find(a), find(b)))
+        if one == other:
+            continue
+        linked = sum(frozenset((x, y)) in joined for x in members[one] for y in members[other])
+        cross = sum(_article(x) != _article(y) for x in members[one] for y in members[other])
+        if linked * 2 >= cross:
+            leader[other] = one
+            members[one] |= members.pop(other)
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for id in leader:
+        groups[find(id)].append(id)
+    return tuple(sorted(tuple(sorted(ids)) for ids in groups.values() if len(ids) > 1))
+
+
+def _article(claim_id: str) -> str:
+    return claim_id.rsplit(":", 2)[0]
+
+
+def question(ids: Sequence[str], claims: Mapping[str, Claim]) -> Question:
+    """The question that these claims answer, with a label made from what they are about."""
+    members = [claims[id] for id in ids]
+    number = crc32("|".join(sorted(ids)).encode("utf-8"))
+    return Question(f"q{number:08x}", label(members), members[0].kind, tuple(sorted(ids)))
+
+
+def label(members: Sequence[Claim]) -> str:
+    """The question in words: "how many people (kill)", "when (leave)", "who (host)"."""
+    head = _commonest([c.about.head for c in members])
+    predicate = _commonest([c.about.predicate for c in members])
+    about = f" ({predicate})" if predicate and predicate not in ("be", head) else ""
+    value = members[0].value
+    if isinstance(value, DateValue):
+        return f"when{about}" if value.type in ("DATE", "TIME") else f"how long{about}"
+    if isinstance(value, Quantity):
+        unit = value.unit
+        if value.form == "age":
+            return f"age{about}"
+        if unit is None:
+            return f"which number{about}"
+        if unit.is_count:
+            modifiers = _commonest([" ".join(c.about.modifiers) or None for c in members])
+            noun = " ".join(part for part in (modifiers, plural(head or unit.name)) if part)
+            return f"how many {noun}{about}"
+        asked = {"time": "how long", "length": "how far", "share": "what share"}.get(
+            unit.dimension, "how much"
+        )
+        return f"{asked}{about}"
+    return f"who{about}" if members[0].kind == "actor" else f"{members[0].kind}{about}"
+
+
+IRREGULAR = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "foot": "feet",
+    "life": "lives",
+}
+
+
+def plural(noun: str) -> str:
+    """The English plural of a lemma."""
+    if noun in IRREGULAR or noun.endswith("s") or noun == "people":
+        return IRREGULAR.get(noun, noun)
+    if noun.endswith(("ch", "sh", "x", "z")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def _commonest(words: Sequence[str | None]) -> str | None:
+    counts = Counter(word for word in words if word)
+    return min(counts, key=lambda w: (-counts[w], w)) if counts else None

@@ -1,0 +1,47 @@
+"""From features to the probability that two claims answer one question.
+
+Two logistic models a kind, both made by ``benchmarks/train/alignment.py``: one for pairs whose values can both hold, one
+for pairs whose values exclude each other, since a wrong contradiction costs more than a wrong agreement.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from attrs import frozen
+
+Mode = Literal["agree", "differ"]
+
+
+@frozen
+class Model:
+    """A logistic model over the features of :mod:`claimkit.alignment.features`."""
+
+    weights: tuple[float, ...]
+    """One a feature, in the order of the feature names."""
+    bias: float
+    """Log odds when every feature is 0."""
+
+    def score(self, features: tuple[float, ...]) -> float:
+        """Probability from 0 to 1."""
+        odds = self.bias + math.fsum(w * x for w, x in zip(self.weights, features, strict=True))
+        return 1 / (1 + math.exp(-odds)) if odds > -700 else 0.0
+
+
+@cache
+def model(kind: str, mode: Mode) -> Model:
+    """The model of one kind of claim; kinds without one of their own use that of numbers."""
+    table = _table()
+    entry = table.get(kind, table["number"])[mode]
+    return Model(tuple(entry["weights"]), entry["bias"])
+
+
+@cache
+def _table() -> dict[str, Any]:
+    text = (files("claimkit.alignment") / "data" / "weights.json").read_text(encoding="utf-8")
+    table: dict[str, Any] = json.loads(text)
+    return table

@@ -1,0 +1,167 @@
+"""All steps in one call, and each of them by itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..alignment import align
+from ..alignment._alignment import Alignment
+from ..alignment.questions import group, question
+from ..alignment.voices import copies
+from ..articles import Article
+from ..claims import Claim
+from ..discrepancies import DIFFER, Discrepancy, Leaf, Question, Relation, Severity, Side
+from ..errors import ArticleError
+from ..extraction import extract_document
+from ..framing import frame
+from ..hookspecs import Comparator
+from ..plugins import PluginManager, Problem, default_plugins
+from ..reports import Report, Variant
+from ..resolution import Knowledge, resolve
+from ..text import Document, segment
+from ..values import Actor
+from .gates import relate
+
+RANK: dict[Leaf, int] = {"conflict": 0, "disputed": 1, "update": 2}
+"""Discrepancies by weight, the heaviest first."""
+
+
+def compare(
+    articles: Iterable[Article],
+    plugins: PluginManager | None = None,
+    *,
+    seconds: float | None = None,
+) -> Report:
+    """What the articles claim and where they agree, refine, update or contradict each other.
+
+    ``plugins`` defaults to everything installed; ``seconds`` limits each extractor on each article. The report does not
+    depend on the order of the articles. Raises :class:`~claimkit.errors.ArticleError` when two articles have one
+    id; whatever else goes wrong is named in the report's problems and costs nothing else.
+    """
+    manager = plugins if plugins is not None else default_plugins()
+    ordered = sorted(articles, key=lambda article: article.id)
+    for first, second in zip(ordered, ordered[1:], strict=False):
+        if first.id == second.id:
+            raise ArticleError(first.id, "two articles have this id")
+    problems = list(manager.problems)
+    documents = [segment(article) for article in ordered]
+    framed: list[Claim] = []
+    for document in documents:
+        found, wrong = extract_document(document, manager, seconds)
+        problems.extend(wrong)
+        framed.extend(frame(document, found))
+    claims = resolve(framed, Knowledge.of(manager))
+    return reconcile(documents, claims, manager.comparators(), problems)
+
+
+def reconcile(
+    documents: Sequence[Document],
+    claims: Sequence[Claim],
+    comparators: Mapping[str, Comparator] | None = None,
+    problems: Sequence[Problem] = (),
+) -> Report:
+    """The report on claims that are framed and resolved already."""
+    by_id = {claim.id: claim for claim in claims}
+    alignments = align(documents, claims, comparators)
+    relations = tuple(relate(by_id[x.a], by_id[x.b], x, comparators) for x in alignments)
+    questions = asked(alignments, by_id)
+    same_text = copies([d.article for d in documents])
+    return Report(
+        articles=tuple(d.article for d in documents),
+        claims=tuple(sorted(claims, key=lambda c: c.key)),
+        questions=questions,
+        relations=relations,
+        discrepancies=discrepancies(questions, relations, by_id, same_text),
+        variants=variants(claims),
+        copies=same_text,
+        problems=tuple(problems),
+    )
+
+
+def asked(alignments: Sequence[Alignment], claims: Mapping[str, Claim]) -> tuple[Question, ...]:
+    """The questions that the aligned claims answer, by their first claim."""
+    groups = group([(x.a, x.b, x.score) for x in alignments if x.score >= 0.5])
+    return tuple(question(ids, claims) for ids in groups)
+
+
+def discrepancies(
+    questions: Sequence[Question],
+    relations: Sequence[Relation],
+    claims: Mapping[str, Claim],
+    same_text: Sequence[tuple[str, ...]] = (),
+) -> tuple[Discrepancy, ...]:
+    """The questions whose claims differ, the heaviest and surest first."""
+    home = {id: question for question in questions for id in question.claims}
+    differing: defaultdict[str, list[Relation]] = defaultdict(list)
+    by_id: dict[str, Question] = {}
+    for relation in relations:
+        if relation.leaf not in DIFFER:
+            continue
+        asked_by = home.get(relation.a)
+        if asked_by is None or relation.b not in asked_by.claims:
+            asked_by = question((relation.a, relation.b), claims)
+        by_id[asked_by.id] = asked_by
+        differing[asked_by.id].append(relation)
+    found = [_discrepancy(by_id[id], rivals, claims, same_text) for id, rivals in differing.items()]
+    return tuple(sorted(found, key=lambda d: (RANK[d.relation], -d.confidence, d.question.id)))
+
+
+def _discrepancy(
+    asked_by: Question,
+    rivals: Sequence[Relation],
+    claims: Mapping[str, Claim],
+    same_text: Sequence[tuple[str, ...]],
+) -> Discrepancy:
+    decisive = min(rivals, key=lambda r: (RANK[r.leaf], -r.confidence, r.a, r.b))
+    voice = {id: group[0] for group in same_text for id in group}
+    by_value: defaultdict[object, list[str]] = defaultdict(list)
+    for id in asked_by.claims:
+        by_value[_answer(claims[id])].append(id)
+    sides = [
+        Side(
+            claims[ids[0]].quote,
+            tuple(sorted(ids)),
+            len({voice.get(claims[id].article, claims[id].article) for id in ids}),
+        )
+        for ids in by_value.values()
+    ]
+    if len(sides) < 2:
+        sides = [Side(claims[id].quote, (id,)) for id in (decisive.a, decisive.b)]
+    sides.sort(key=lambda s: (-s.voices, s.claims))
+    return Discrepancy(
+        asked_by,
+        decisive.leaf,
+        tuple(sides),
+        severity(decisive, claims),
+        decisive.confidence,
+        decisive.explanation,
+        decisive.trace,
+    )
+
+
+def _answer(claim: Claim) -> object:
+    return claim.value.entity or claim.value.name if isinstance(claim.value, Actor) else claim.value
+
+
+def severity(relation: Relation, claims: Mapping[str, Claim]) -> Severity:
+    """high: a contradiction that is sure; low: an update, a dispute of positions, or doubt."""
+    if relation.leaf != "conflict" or relation.confidence < 0.6:
+        return "low"
+    hedged = any(getattr(claims[id].value, "is_approximate", False) for id in (relation.a, relation.b))
+    return "medium" if hedged or relation.confidence < 0.75 else "high"
+
+
+def variants(claims: Sequence[Claim]) -> tuple[Variant, ...]:
+    """Persons whose names are spelled differently, by entity."""
+    spelled: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for claim in claims:
+        if isinstance(claim.value, Actor) and claim.value.entity:
+            spelled[claim.value.entity][claim.quote].add(claim.article)
+    found: list[Variant] = []
+    for entity, spellings in sorted(spelled.items()):
+        if len(spellings) < 2:
+            continue
+        ranked = sorted(spellings.items(), key=lambda s: (-len(s[1]), s[0]))
+        found.append(Variant(entity, tuple((name, tuple(sorted(ids))) for name, ids in ranked)))
+    return tuple(found)
