@@ -16,6 +16,17 @@ def lines(file: str) -> tuple[str, ...]:
     return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
+@cache
+def word_set(name: str, file: str = "words.txt") -> frozenset[str]:
+    """The words of one set of a data file, whose lines are names of sets, a tab, and words."""
+    found: set[str] = set()
+    for line in lines(file):
+        names, _, listed = line.partition("\t")
+        if name in names.split():
+            found.update(listed.split())
+    return frozenset(found)
+
+
 @frozen
 class GivenNames:
     """Given names: their short forms and the sex that goes with them."""
@@ -28,6 +39,10 @@ class GivenNames:
     def related(self, a: str, b: str) -> bool:
         """Whether one is a short or other form of the other ("bill", "william")."""
         return a == b or bool(self.groups.get(a, frozenset()) & self.groups.get(b, frozenset()))
+
+    def known(self, name: str) -> bool:
+        """Whether a folded word is in the table."""
+        return name in self.groups or name in self.sexes
 
     def sex(self, name: str) -> Literal["m", "f"] | None:
         """Sex of the bearers of a folded name, as far as it is clear."""

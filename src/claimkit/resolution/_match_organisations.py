@@ -6,29 +6,17 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from ._data import word_set
 from ._folding import name_key, words
 from ._knowledge import Knowledge
 from ._sameness import Sameness, different, same
 from ._sounds import letter_edits, sound
 
-SMALL = frozenset("the of for and in on to de la le du des di del der die das et y e s at a an und".split())
-LEGAL = frozenset(
-    "inc incorporated corp corporation co company companies ltd limited llc llp lp plc gmbh ag sa nv bv spa srl oy oyj ab asa kk "
-    "pty pte se kg holding holdings sarl jsc pjsc ojsc oao ooo zao bhd tbk sas sl aps as com".split()
-)
-GENERIC = frozenset(
-    "party group club fc afc cf sc movement palace agency organization newspaper university airlines airways motors motor "
-    "network campaign administration militia militants forces front alliance broadcasting cable news magazine brand team "
-    "court bank union association federation league foundation institute college school hospital church airline".split()
-)
-DROPPABLE = frozenset(
-    "party group club fc afc cf sc movement palace newspaper airlines airways motor militia network university afc".split()
-)
-"""Sorts of organisations that news leaves out: "Labour", "Wagner", "Boeing"."""
-OFFICES = frozenset(
-    "ministry department army navy parliament senate congress government cabinet military police presidency court treasury".split()
-)
-"""Bodies that every state has; without a country the article's own is meant."""
+SMALL = word_set("small")
+LEGAL = word_set("legal")
+GENERIC = word_set("generic")
+DROPPABLE = word_set("droppable")
+OFFICES = word_set("offices")
 
 _SPELLINGS = {
     "defence": "defense", "labour": "labor", "centre": "center", "programme": "program", "organisation": "organization",
@@ -162,6 +150,12 @@ def _by_words(a: OrganisationName, b: OrganisationName) -> Sameness:
     if len(a.core) > len(b.core):
         a, b = b, a
     extra = b.core - a.core
+    if (
+        len(a.core) == 1
+        and a.countries == b.countries
+        and b.core == {"party", *(w.removesuffix("s") for w in a.core)}
+    ):
+        return same(0.8, "the party's people")
     if a.core and a.core < b.core and a.core - GENERIC and extra <= DROPPABLE and a.countries == b.countries:
         return same(0.8, "the sort of organisation left out")
     if len(a.core) == len(b.core) and a.countries == b.countries and len(a.core - b.core) == 1:

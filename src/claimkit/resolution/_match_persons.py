@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from ._data import given_names
+from ._data import given_names, word_set
 from ._knowledge import Knowledge
 from ._persons import PersonName, parse_person, title_words
 from ._sameness import Sameness, different, same
@@ -39,6 +39,8 @@ def word_way(a: str, b: str, *, given: bool, alone: bool) -> Way | None:
         return "nickname"
     if _feminine(a, b) or _feminine(b, a):
         return None
+    if given and not alone and sound(a) != sound(b) and given_names().known(a) and given_names().known(b):
+        return None
     return _spelling(a, b, alone=alone)
 
 
@@ -48,7 +50,7 @@ def _spelling(a: str, b: str, *, alone: bool) -> Way | None:
     if key_a == key_b and shorter > 2:
         return "sound"
     distance = sound_distance(key_a, key_b)
-    if distance <= (0.5 if shorter >= 6 else 0.4 if shorter >= 5 or (shorter == 4 and not alone) else 0.0):
+    if distance <= (0.5 if shorter >= 6 else 0.4 if shorter >= 4 and not alone else 0.0):
         return "sound"
     if shorter < 4 or distance > 1.5:
         return None
@@ -59,19 +61,21 @@ def _spelling(a: str, b: str, *, alone: bool) -> Way | None:
     if alone:
         return "spelling" if shorter >= 7 and edits == 1 and len(a) != len(b) else None
     slack = 1 if shorter < 9 else 2
-    long_enough = shorter >= (5 if len(a) != len(b) else 6)
+    long_enough = min(len(a), len(b)) >= (5 if len(a) != len(b) else 6)
     return "spelling" if long_enough and edits <= slack and distance <= 1.0 * slack else None
 
 
 def _feminine(a: str, b: str) -> bool:
-    """Whether ``b`` is the woman's form of the surname ``a``: Putin, Putina; Zelensky, Zelenska."""
+    """Whether ``b`` is the woman's form of the name ``a``: Putin, Putina; Zelensky, Zelenska; Mario, Maria."""
     if b.endswith("aya"):
         b = b[:-2]
     if not b.endswith("a"):
         return False
     stem = b[:-1]
-    return (a == stem and stem.endswith(("v", "n", "ff"))) or (
-        stem.endswith("sk") and a[:-1].rstrip("iy") == stem.rstrip("iy") and a[-1] in "iy"
+    return (
+        (a == stem and stem.endswith(("v", "n", "ff")))
+        or a == stem + "o"
+        or (stem.endswith("sk") and a[:-1].rstrip("iy") == stem.rstrip("iy") and a[-1] in "iy")
     )
 
 
@@ -145,7 +149,10 @@ def _covers(alias: PersonName, name: PersonName) -> bool:
         return surname or name.parts == alias.parts
     if len(alias.parts) != len(name.parts):
         return False
-    return all(word_way(x, y, given=False, alone=False) in ("equal", "sound") for x, y in zip(alias.parts, name.parts))
+    return all(
+        word_way(x, y, given=False, alone=False) in ("equal", "sound")
+        for x, y in zip(alias.parts, name.parts)
+    )
 
 
 def _apart(a: PersonName, b: PersonName, knowledge: Knowledge) -> Sameness | None:
@@ -195,12 +202,6 @@ def _joined_alike(a: PersonName, b: PersonName) -> bool:
     return sound(a.joined) == sound(b.joined)
 
 
-HISPANIC = frozenset(
-    "garcia castro silva santos souza costa ortega franco flores morales rivera vargas guzman molina mora "
-    "calderon pena nieto correa morena moreno kirchner vicente torres ramos cruz reyes diaz ruiz marin".split()
-)
-
-
 def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, reason: str) -> Sameness:
     """All words of ``a`` are in ``b``, which has more: a surname alone, or middle names left out?"""
     last = len(b.parts) - 1
@@ -218,7 +219,7 @@ def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, re
     if last in matched or _surname_first(b) and 0 in matched:
         return same(score, "middle names left out" if weakest == "equal" else reason)
     surname = b.parts[max(matched)]
-    if surname.endswith(("ez", "es")) or surname in HISPANIC:
+    if surname.endswith(("ez", "es")) or surname in word_set("hispanic"):
         return same(score, "the second surname left out")
     return different(0.4, "the surname is another")
 
@@ -227,13 +228,5 @@ def _named_by_parent(name: PersonName) -> bool:
     return name.joined != name.parts[0]
 
 
-EASTERN = frozenset(
-    "kim park lee yoon moon choi jung kang cho jang lim han shin seo kwon hwang ahn roh rhee chun xi li wang zhang liu chen "
-    "yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng tang deng mao wen jiang peng bo han "
-    "nguyen tran pham phan vo dang bui do ho ngo duong ly tsai lai lam chan wong cheung leung cheng".split()
-)
-"""Frequent surnames of China, Korea and Vietnam, written before the given names."""
-
-
 def _surname_first(name: PersonName) -> bool:
-    return name.parts[0] in EASTERN and name.parts[-1] not in EASTERN
+    return name.parts[0] in word_set("eastern") and name.parts[-1] not in word_set("eastern")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._folding import fold, name_key, words
+from ._data import word_set
+from ._folding import name_key, words
 from ._knowledge import Known, Knowledge
 from ._sameness import Sameness, different, same
 from ._sounds import letter_edits, sound
@@ -12,11 +13,7 @@ _SHORT = {
     "northern": "north", "southern": "south", "eastern": "east", "western": "west", "pt": "port", "rep": "republic", "dem": "democratic",
     "is": "islands", "isl": "island", "intl": "international", "centre": "center", "rd": "road", "ave": "avenue",
 }  # fmt: skip
-_HEADS = frozenset(
-    "city town village province region state republic district county governorate oblast municipality prefecture of the "
-    "area territory capital greater metropolitan".split()
-)
-"""Words that name the sort of place and can be left out, unless both names have one and they differ."""
+_HEADS = word_set("place_heads")
 
 
 def place_words(name: str) -> tuple[str, ...]:
@@ -100,6 +97,3 @@ def _by_words(one: str, other: str, *, known: bool) -> Sameness:
     if min(len(joined_a), len(joined_b)) >= 7 and letter_edits(joined_a, joined_b) == 1:
         return same(0.65, "a likely misspelling")
     return different(0.2, "other words")
-
-
-__all__ = ["fold", "place_words", "same_place"]

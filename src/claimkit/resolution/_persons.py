@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from attrs import frozen
 
-from ._data import given_names, lines
+from ._data import given_names, word_set
 from ._folding import fold, words
-from ._knowledge import Knowledge
-from ._sounds import letter_edits, sound, sound_distance
 
 Sex = Literal["m", "f"]
 
-PARTICLES = frozenset(
-    "von van der den de la le du da do di dos das del della dal al el ul ad ar as ash at an az zu zur ter ten te tot af y e mac mc st".split()
-)
-"""Small words before a surname; they are written, joined or left out freely."""
-
-DESCENT = frozenset({"bin", "ibn", "bint", "ben", "bat", "ould"})
-"""Words for "child of": what follows names a parent and is no surname by itself."""
-
+PARTICLES = word_set("particles")
+DESCENT = word_set("descent")
+HONOURS = word_set("honours")
 SUFFIXES = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "filho": "jr"}
-HONOURS = frozenset("phd md esq obe mbe cbe kbe qc kc mp mep ret dds rn usn".split())
 ROMAN = re.compile(r"(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}|xix|xx|xxi{1,3})\Z")
 ORDINALS = {"first": "i", "second": "ii", "third": "iii", "fourth": "iv", "fifth": "v", "sixth": "vi"}
 
@@ -63,15 +55,9 @@ class PersonName:
         return len(self.parts) > 1 and any(len(p) > 1 for p in self.parts[:-1]) or len(self.parts) > 2
 
 
-@cache
 def title_words(kind: str) -> frozenset[str]:
     """Title words of one kind of ``data/titles.txt``: "strong", "weak", "royal", "given", "of", "m", "f"."""
-    found: set[str] = set()
-    for line in lines("titles.txt"):
-        kinds, _, listed = line.partition("\t")
-        if kind in kinds.split():
-            found.update(listed.split())
-    return frozenset(found)
+    return word_set(kind, "titles.txt")
 
 
 _INITIALS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2}\Z|[a-z]j\Z")
@@ -156,7 +142,7 @@ def _without_particles(rest: list[str]) -> tuple[list[str], int | None]:
 def _sex(before: tuple[str, ...], parts: list[str], count: int) -> Sex | None:
     if set(before) & title_words("m"):
         return "m"
-    if set(before) & title_words("f") or ("first", "lady") == before[-2:]:
+    if set(before) & title_words("f") or before[-2:] == ("first", "lady"):
         return "f"
     if count > 1 and parts:
         return given_names().sex(parts[0])

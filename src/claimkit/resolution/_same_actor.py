@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from ..values import Actor, ActorKind
-from ._folding import name_key
+from ._data import word_set
+from ._folding import name_key, words
 from ._knowledge import Knowledge
 from ._match_organisations import same_organisation
 from ._match_persons import same_person
 from ._match_places import same_place
 from ._sameness import Sameness, different, same
-
-_FACILITIES = frozenset(
-    "airport university party ministry company bank school hospital bridge station river stadium".split()
-)
 
 
 def same_actor(a: Actor, b: Actor, knowledge: Knowledge | None = None) -> Sameness:
@@ -36,8 +33,16 @@ def same_names(
     """Whether two names, each of an actor of a kind, are one actor's; symmetric."""
     if (name_key(other), other) < (name_key(one), one):
         one, kind_one, other, kind_other = other, kind_other, one, kind_one
-    kind_one = guessed(one, knowledge) if kind_one == "unknown" else kind_one
-    kind_other = guessed(other, knowledge) if kind_other == "unknown" else kind_other
+    if kind_one == kind_other == "unknown":
+        return _of_unknown_kinds(one, other, knowledge)
+    kind_one = guessed(one, knowledge, kind_other) if kind_one == "unknown" else kind_one
+    kind_other = guessed(other, knowledge, kind_one) if kind_other == "unknown" else kind_other
+    return _of_kinds(one, kind_one, other, kind_other, knowledge)
+
+
+def _of_kinds(
+    one: str, kind_one: ActorKind, other: str, kind_other: ActorKind, knowledge: Knowledge
+) -> Sameness:
     kinds = {kind_one, kind_other}
     if kinds == {"person"}:
         return same_person(one, other, knowledge)
@@ -47,19 +52,32 @@ def same_names(
         return same_organisation(one, other, knowledge)
     if kinds <= {"place", "group"}:
         return same_place(one, other, knowledge)
-    if name_key(one) == name_key(other):
-        return different(0.4, f"one is a {kind_one}, the other a {kind_other}")
-    return different(0.05, f"one is a {kind_one}, the other a {kind_other}")
+    shared = {k.identity.id for k in knowledge.readings(one)} & {
+        k.identity.id for k in knowledge.readings(other)
+    }
+    if shared and "person" not in kinds and name_key(one) != name_key(other):
+        return same(0.7, "known under both names")
+    return different(
+        0.05 if name_key(one) != name_key(other) else 0.4, f"one is a {kind_one}, the other a {kind_other}"
+    )
 
 
-def guessed(name: str, knowledge: Knowledge) -> ActorKind:
-    """The kind that a name looks like, when nothing else tells."""
-    readings = knowledge.readings(name)
-    if readings:
-        return readings[0].identity.kind
+def _of_unknown_kinds(one: str, other: str, knowledge: Knowledge) -> Sameness:
+    """Names alone, which may be of any kind: a part of a name is not enough."""
+    answer = _of_kinds(one, guessed(one, knowledge), other, guessed(other, knowledge), knowledge)
+    if answer.same and answer.score < 0.95 and len(words(one)) != len(words(other)):
+        return different(0.4, "names that share words, of kinds not known")
+    return answer
+
+
+def guessed(name: str, knowledge: Knowledge, like: ActorKind = "unknown") -> ActorKind:
+    """The kind that a name looks like, when nothing else tells; ``like`` is one to prefer."""
+    kinds = [k.identity.kind for k in knowledge.readings(name)]
+    if kinds:
+        return like if like in kinds else kinds[0]
     key = name_key(name).split()
-    if key and key[-1] in _FACILITIES:
+    if key and (key[-1] in word_set("facilities") or key[0] in word_set("ships")):
         return "organisation"
     if "," in name and knowledge.readings(name.partition(",")[2], "place"):
         return "place"
-    return "person"
+    return like if like != "unknown" else "person"
