@@ -56,7 +56,22 @@ for _phrases in _BY_LAST.values():
 _LAST_WORD = re.compile(r"[^\s\u00a0(\[\"“”‘’']+$")
 _STRONG = ("only ", "just ", "a ", "an ", "mere ")
 
-_PLACE = frozenset({"over", "above", "below", "under", "around", "near", "about", "some", "beyond", "maximum", "minimum", "exceed"})
+_PLACE = frozenset(
+    {
+        "over",
+        "above",
+        "below",
+        "under",
+        "around",
+        "near",
+        "about",
+        "some",
+        "beyond",
+        "maximum",
+        "minimum",
+        "exceed",
+    }
+)
 
 
 def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
@@ -84,7 +99,9 @@ def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
 
 
 _RIGHT = re.compile(
-    r"(?:[ \u00a0]?\+(?!\d)|-(?:plus|odd|ish)\b|,? (?:" + "|".join(sorted((re.escape(k) for k in RIGHT if k[0] not in "-+"), key=len, reverse=True)) + r")\b)(?! than [\w])"
+    r"(?:[ \u00a0]?\+(?!\d)|-(?:plus|odd|ish)\b|,? (?:"
+    + "|".join(sorted((re.escape(k) for k in RIGHT if k[0] not in "-+"), key=len, reverse=True))
+    + r")\b)(?! than [\w])"
 )
 
 
@@ -94,12 +111,18 @@ def bound_after(low: str, at: int) -> tuple[int, Bound] | None:
     if hit is None:
         return None
     phrase = hit[0].strip(" ,\u00a0")
-    if phrase in ("plus", "odd", "more or less") and low[hit.end() : hit.end() + 2].strip() and phrase == "plus":
+    if (
+        phrase in ("plus", "odd", "more or less")
+        and low[hit.end() : hit.end() + 2].strip()
+        and phrase == "plus"
+    ):
         return None
     return hit.end(), RIGHT[phrase]
 
 
-_AT = re.compile(r"(?:more than|at least|about|around|some|nearly|almost|over|an estimated|roughly|approximately|up to|fewer than|less than) ")
+_AT = re.compile(
+    r"(?:more than|at least|about|around|some|nearly|almost|over|an estimated|roughly|approximately|up to|fewer than|less than) "
+)
 
 
 def bound_at(low: str, at: int) -> tuple[int, Bound] | None:

@@ -19,8 +19,12 @@ _DOWN = (
 DIRECTIONS: dict[str, Direction] = {**{w: "up" for w in _UP}, **{w: "down" for w in _DOWN}}
 """Words of change and where they lead."""
 
-_BEFORE = re.compile(r"([a-z]+)(?: (?:by|an?|another|as much as|as many as|up to|only|just|further|sharply|slightly|a further|an additional|nearly|almost)){0,2}[ \u00a0]?[$€£¥]?$")
-_AFTER = re.compile(r" (?:[a-z]+ )?(increase|decrease|rise|fall|drop|decline|gain|loss|jump|surge|slump|cut|reduction|hike|dip|growth|plunge|higher|lower|more|fewer|less|up|down)\b")
+_BEFORE = re.compile(
+    r"([a-z]+)(?: (?:by|an?|another|as much as|as many as|up to|only|just|further|sharply|slightly|a further|an additional|nearly|almost)){0,2}[ \u00a0]?[$€£¥]?$"
+)
+_AFTER = re.compile(
+    r" (?:[a-z]+ )?(increase|decrease|rise|fall|drop|decline|gain|loss|jump|surge|slump|cut|reduction|hike|dip|growth|plunge|higher|lower|more|fewer|less|up|down)\b"
+)
 _NOUNS: dict[str, Direction] = {
     "increase": "up", "rise": "up", "gain": "up", "jump": "up", "surge": "up", "hike": "up", "growth": "up", "higher": "up", "up": "up",
     "decrease": "down", "fall": "down", "drop": "down", "decline": "down", "slump": "down", "cut": "down", "reduction": "down",

@@ -45,6 +45,8 @@ class NumberExtractor:
             span = Span(reading.start, reading.end)
             about = About(head=reading.head, modifiers=reading.modifiers)
             claims.append(
-                Claim("number", article, span, text[span.start : span.end], quantity_of(reading), made_by, about)
+                Claim(
+                    "number", article, span, text[span.start : span.end], quantity_of(reading), made_by, about
+                )
             )
         return claims

@@ -8,13 +8,29 @@ from ._numerals import Numeral
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _MONTH_BEFORE = re.compile(r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0](?:the )?$")
-_MONTH_BEFORE_RANGE = re.compile(r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–—&][ ]?| and | to | or |, )$")
-_MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2}(?:st|nd|rd|th)?| (?:and|to|or) \d{1,2}(?:st|nd|rd|th)?)?[ \u00a0-](?:of )?" + _MONTH + r"\b\.?(?! be\b| have\b| not\b)")
+_DAY_AFTER_COMMA = re.compile(r"(?:^|[^\w])" + _MONTH + r", $")
+_MONTH_BEFORE_RANGE = re.compile(
+    r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–—&][ ]?| and | to | or |, )$"
+)
+_MONTH_AFTER = re.compile(
+    r"(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2}(?:st|nd|rd|th)?| (?:and|to|or) \d{1,2}(?:st|nd|rd|th)?)?[ \u00a0-](?:of )?"
+    + _MONTH
+    + r"\b\.?(?! be\b| have\b| not\b)"
+)
 _CLOCK = re.compile(
     r"(?::\d{2}(?::\d{2})?(?!\d)|\.\d{2}[ ]?[ap]\.?m\b|(?:[:.]\d{2})?[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|o['’]clock|hours? gmt|gmt|utc|noon\b|midnight\b))"
 )
+_CLOCK_RANGE = re.compile(
+    r" ?(?:-|–|to|and|until|till|or) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o['’]clock|noon|midnight)"
+)
+_ERA_OR_COORDINATE = re.compile(
+    r"(?:(?:-| to | and )\d+)? (?:bce?|ad|ce|b\.c\.e?\.?|a\.d\.)(?!\w)|°(?:\d+[′'’](?:\d+[″\"])?)? ?[nsew]\b|[′']\d*[″\"]? ?[nsew]\b"
+)
+_HHMM_NEXT = re.compile(r"[,.;]| (?:hours|\(|on\b|and\b|local)")
 _NUMERIC_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d/]|[.-]\d)")
-_PHONE = re.compile(r"\(?\+?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)*[ .-]\d{3,4}[.-]\d{3,4}(?!\d)|\d{3}-\d{4}(?!\d)|1?-?[89]\d\d-\d{3}-")
+_PHONE = re.compile(
+    r"\(?\+?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)*[ .-]\d{3,4}[.-]\d{3,4}(?!\d)|\d{3}-\d{4}(?!\d)|(?:1-)?\d{3}-\d{3}-[a-z\d]|1?-?[89]\d\d-\d{3}-"
+)
 _YEARISH = re.compile(r"(?:1[0-9]|20)\d\d$")
 _YEAR_TAIL = re.compile(r"(?:[-–/](?:\d{4}|\d{2})(?!\d|[.,%]\d))|s\b")
 _COUNT_NOUN = re.compile(
@@ -26,7 +42,7 @@ _YEAR_PREPOSITION = re.compile(
     r"(?:^|[^\w])(?:in|since|by|until|till|during|from|of|for|through|before|after|late|early|mid|year|the|to|and|between|circa|fiscal|season)[ \u00a0-](?:the )?(?:late |early |mid[ -]?)?$"
 )
 LABELS = frozenset(
-    "article resolution page pages room terminal game chapter section no nos number numbers nr nrs level phase grade "
+    "newschannel gmt utc article resolution page pages room terminal game chapter section no nos number numbers nr nrs level phase grade "
     "type version figure fig table highway route interstate gate platform line lot floor apartment apt suite unit channel flight boeing airbus "
     "chapter verse part volume vol item question paragraph para rule title class category cat district precinct ward sector zone "
     "area camp pier track lane exit mile-marker kilometer-marker psalm act scene episode series season week day round lap hole stage step "
@@ -49,13 +65,33 @@ def is_date_or_time(low: str, start: int, end: int, plain: bool) -> bool:
     before = low[max(0, start - 24) : start]
     after = low[end : end + 34]
     number = low[start:end]
+    if (
+        plain
+        and len(number) == 4
+        and number < "2360"
+        and number[2] < "6"
+        and before.endswith(" at ")
+        and after[:1] in " ,.;"
+        and _HHMM_NEXT.match(after)
+    ):
+        return True
     if after[:1] == ":" and _CLOCK.match(after):
+        return True
+    if len(number) <= 2 and plain and _CLOCK_RANGE.match(after):
         return True
     if before[-1:] == ":" and before[-2:-1].isdigit():
         return True
-    if len(number) <= 5 and _CLOCK.match(after) and ("." not in number or len(number.rpartition(".")[2]) == 2):
+    if (
+        len(number) <= 5
+        and _CLOCK.match(after)
+        and ("." not in number or len(number.rpartition(".")[2]) == 2)
+    ):
         return True
     if _NUMERIC_DATE.match(low, start) or _PHONE.match(low, start):
+        return True
+    if before[-1:] == "[" and after[:1] == "]" and plain:
+        return True  # a footnote
+    if _ERA_OR_COORDINATE.match(low, end):
         return True
     if before[-1:] in ("/", "-", "–") and before[-2:-1].isdigit():
         return bool(re.search(r"\d[/.-]\d{1,2}[/.-]$|(?:1[5-9]|20)\d\d[-–/]$|\d{3}[-.]$", before))
@@ -63,6 +99,8 @@ def is_date_or_time(low: str, start: int, end: int, plain: bool) -> bool:
         return False
     if len(number) <= 2:
         if _MONTH_BEFORE.search(before) or _MONTH_BEFORE_RANGE.search(before):
+            return True
+        if _DAY_AFTER_COMMA.search(before) and re.match(r",? (?:19|20)\d\d\b", after):
             return True
         hit = _MONTH_AFTER.match(after)
         if hit and not (" may" in hit[0] and low[end : end + 5] == " may "):
@@ -84,13 +122,19 @@ def is_year(low: str, start: int, end: int, bounded: bool) -> bool:
         return True
     before = low[max(0, start - 14) : start]
     if 1800 <= value <= 2099:
-        return not bounded or bool(re.search(r"(?:around|circa|about|before) $", before) and 1900 <= value <= 2050 and not after[1:2].isalpha())
-    return bool(_YEAR_PREPOSITION.search(before)) and not bounded and not re.match(r" [a-z]+s\b", low[end : end + 20])
+        return not bounded or bool(
+            re.search(r"(?:around|circa|about|before) $", before)
+            and 1900 <= value <= 2050
+            and not after[1:2].isalpha()
+        )
+    return (
+        bool(_YEAR_PREPOSITION.search(before))
+        and not bounded
+        and not re.match(r" [a-z]+s\b", low[end : end + 20])
+    )
 
 
-def in_name(
-    text: str, low: str, begin: int, start: int, end: int, counted: bool, bounded: bool
-) -> bool:
+def in_name(text: str, low: str, begin: int, start: int, end: int, counted: bool, bounded: bool) -> bool:
     """Whether the number belongs to a name: letters touch it, or a label or name stands before it.
 
     ``counted`` says that a unit or a counted noun follows, ``bounded`` that bound words stand before it.
@@ -100,7 +144,11 @@ def in_name(
     if start > 1 and text[start - 1] in "-–." and text[start - 2].isalnum():
         return True
     tail = text[end : end + 2]
-    if tail and (tail[0].isalnum() or tail[0] == "_" or (tail[0] in "-–" and len(tail) > 1 and tail[1].isdigit() and False)):
+    if tail and (
+        tail[0].isalnum()
+        or tail[0] == "_"
+        or (tail[0] in "-–" and len(tail) > 1 and tail[1].isdigit() and False)
+    ):
         return True
     if bounded:
         return False
@@ -112,14 +160,26 @@ def in_name(
     gap = text[hit.end(1) : begin]
     if "\n" in gap:
         return False
-    if lower in LABELS and text[start:end].isalnum() and not (counted and (word[0].islower() or lower in _LABEL_OK_WITH_NOUN)):
+    if (
+        lower in LABELS
+        and text[start:end].replace(".", "").isalnum()
+        and not (counted and (word[0].islower() or lower in _LABEL_OK_WITH_NOUN))
+    ):
         return True
     if "#" in gap:
         return True
     if counted or "." in gap or "," in gap:
         return False
+    if word[0].islower() and not word.islower() and word.isalnum():
+        return True  # iPhone 3
     if word[0].isupper() and word[-1].isalnum():
-        return lower not in _NOT_NAMES and not word.isupper() or word.isupper() and len(word) < 6 and lower not in _NOT_NAMES
+        return (
+            lower not in _NOT_NAMES
+            and not word.isupper()
+            or word.isupper()
+            and len(word) < 6
+            and lower not in _NOT_NAMES
+        )
     return False
 
 
@@ -134,7 +194,7 @@ MONTH_WORD = re.compile(_MONTH + r"\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day
 WORD_LABEL = re.compile(
     r"\b(?:chapter|formula|lap|phase|page|number|room|gate|day|version|act|part|level|grade|stage|type|tier|channel|book|volume|season|episode|game|round|week|no\.|category|terminal|platform|article|section|step|option|plan|title) $"
 )
-_DATE_TAIL = re.compile(r"[\d:./–-]*\d")
+_DATE_TAIL = re.compile(r"[\d:./–-]*\d(?:-[a-z]+(?: \(\d+\))?)?")
 
 
 def skip_date(low: str, number: Numeral) -> int:
@@ -160,10 +220,17 @@ def is_no_fraction(text: str, number: Numeral) -> bool:
     """Whether digits with a slash are a date, a picture's number, a blood pressure, a pair."""
     written = text[number.start : number.end]
     if written in _ODD_FRACTIONS or number.value >= 1:
-        return " " not in written and number.value >= 1 and number.value.denominator != 1 or written in _ODD_FRACTIONS
+        return (
+            " " not in written
+            and number.value >= 1
+            and number.value.denominator != 1
+            or written in _ODD_FRACTIONS
+        )
     after = text[number.end : number.end + 2]
     before = text[max(0, number.start - 2) : number.start]
-    return (after[:1] == " " and after[1:].isupper()) or (before == "\n" or before[-1:] == "(" and after[:1] == ")")
+    return (after[:1] == " " and after[1:].isupper()) or (
+        before == "\n" or before[-1:] == "(" and after[:1] == ")"
+    )
 
 
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:;\n\"“”‘(\[—–-])[ \u00a0\"“‘(]*$")
@@ -174,8 +241,21 @@ def is_capital_name(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 24) : start]
     if not before.endswith(" ") or _SENTENCE_BEFORE.search(before):
         return False
-    previous = before[:-1].rsplit(" ", 1)[-1]
-    if previous in ("Big", "Final", "Sweet", "Formula", "Elite", "Group", "Channel", "Air Force", "Catch", "Chapter", "Day", "Phase"):
+    previous = before[:-1].rsplit(" ", 1)[-1].strip("\"“‘'")
+    if previous in (
+        "Big",
+        "Final",
+        "Sweet",
+        "Formula",
+        "Elite",
+        "Group",
+        "Channel",
+        "Air Force",
+        "Catch",
+        "Chapter",
+        "Day",
+        "Phase",
+    ):
         return True
     if not previous or not previous[0].islower() or text[start:end].isupper():
         return False

@@ -35,15 +35,39 @@ def merged(text: str, low: str, readings: Iterable[Reading]) -> Iterator[Reading
 def _join(text: str, low: str, first: Reading, second: Reading) -> bool:
     """Whether ``second`` was taken into ``first``; a noun that both share is copied either way."""
     gap = second.start - first.end
+    if first.open_end and low[first.open_end : second.start] in (" and ", " or ", " & "):
+        if (
+            second.unit is not None
+            and second.unit.is_count
+            and second.form == "cardinal"
+            and second.head != "person"
+        ):
+            first.unit, first.head, first.end = second.unit, second.head, first.open_end
+        return False
     if gap < 0 or gap > 16:
         return False
     between = low[first.end : second.start]
-    if first.open and between in (" and ", " or ", " & "):
-        if second.unit is not None and second.head is not None and second.unit.is_count and second.form == "cardinal":
-            first.unit, first.head = second.unit, second.head
-        first.open = False
+    if between in ("- and ", "- or ", "- to ", "-, ") and first.unit is None and second.unit is not None:
+        first.unit, first.form, first.head = second.unit, second.form, second.head
         return False
-    if first.unit is None and first.form == "cardinal" and second.unit is not None and between in (" and ", " or ", "/") and first.end == first.core_end and not second.unit.is_count and second.form == "cardinal" and first.number.kind == "cardinal":
+    if (
+        first.form == "age"
+        and second.unit is None
+        and second.number.plain
+        and between in (" and ", ", ", ", and ", " or ")
+    ):
+        second.unit, second.form, second.head = first.unit, "age", first.head
+        return False
+    if (
+        first.unit is None
+        and first.form == "cardinal"
+        and second.unit is not None
+        and between in (" and ", " or ", "/")
+        and first.end == first.core_end
+        and not second.unit.is_count
+        and second.form == "cardinal"
+        and first.number.kind == "cardinal"
+    ):
         first.unit, first.head = second.unit, second.head
         return False
     if bounded_pair(low, first, second):
@@ -51,7 +75,14 @@ def _join(text: str, low: str, first: Reading, second: Reading) -> bool:
         return True
     if between not in _JOINTS or first.sense not in ("=", "~") or second.sense != "=":
         return False
-    if first.second or second.second or first.whole or second.whole or first.form != "cardinal" or first.number.vague:
+    if (
+        first.second
+        or second.second
+        or first.whole
+        or second.whole
+        or first.form != "cardinal"
+        or first.number.vague
+    ):
         return False
     unit = first.unit
     if unit is None:
@@ -62,11 +93,16 @@ def _join(text: str, low: str, first: Reading, second: Reading) -> bool:
 
 
 def _cents(low: str, first: Reading, second: Reading, unit: Unit, between: str) -> bool:
-    """"fifteen dollars fifty": the cents without their name."""
+    """ "fifteen dollars fifty": the cents without their name."""
     number = second.number
     if not unit.dimension.startswith("currency:") or first.core_end == first.end or number.kind != "cardinal":
         return False
-    if number.scaled > 1 or not 0 < number.value < 100 or number.value.denominator != 1 or not between.strip(", ") in ("", "and"):
+    if (
+        number.scaled > 1
+        or not 0 < number.value < 100
+        or number.value.denominator != 1
+        or not between.strip(", ") in ("", "and")
+    ):
         return False
     if second.end != second.core_end or not _END.match(low, second.end) or first.number.scaled >= 1000:
         return False
@@ -76,11 +112,20 @@ def _cents(low: str, first: Reading, second: Reading, unit: Unit, between: str) 
 
 
 def _small_unit(first: Reading, second: Reading, big: Unit, small: Unit) -> bool:
-    """"7 feet and 10 inches", "2 hours 30 minutes", "$20 and 43 cents"; years and months don't convert exactly."""
+    """ "7 feet and 10 inches", "2 hours 30 minutes", "$20 and 43 cents"; years and months don't convert exactly."""
     money = big.dimension.startswith("currency:") and small.name in ("cent", "pence", "sen", "yuan")
-    if small.dimension == big.dimension and big.dimension.startswith("currency:") and small.factor < big.factor:
+    if (
+        small.dimension == big.dimension
+        and big.dimension.startswith("currency:")
+        and small.factor < big.factor
+    ):
         money = True
-    if money and first.number.scaled < 1000 and second.number.value < 100 and big.name not in ("cent", "pence"):
+    if (
+        money
+        and first.number.scaled < 1000
+        and second.number.value < 100
+        and big.name not in ("cent", "pence")
+    ):
         first.number = evolve(first.number, value=first.number.value + second.number.value / 100)
         first.end = second.end
         return True

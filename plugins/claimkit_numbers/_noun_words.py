@@ -19,6 +19,7 @@ IRREGULAR = {
     "clothes": "clothes", "pounds": "pound", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "echoes": "echo",
     "volcanoes": "volcano", "cargoes": "cargo", "torpedoes": "torpedo", "vetoes": "veto", "mosquitoes": "mosquito", "tornadoes": "tornado",
     "troops": "troop", "yen": "yen", "swiss": "swiss", "dice": "die", "folks": "folk", "kilos": "kilo", "deputies": "deputy",
+    "caches": "cache", "aches": "ache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche", "moustaches": "moustache",
     "passersby": "passerby", "livestock": "livestock", "infantry": "infantry", "youth": "youth", "poultry": "poultry",
 }  # fmt: skip
 """Plural forms (and mass nouns that are counted) whose lemma no rule gives."""
@@ -36,6 +37,14 @@ NOT_PLURAL = frozenset(
 )
 """Words in -s that are no plural noun after a number."""
 
+SINGULAR_IS = frozenset(
+    "this his is basis crisis analysis thesis emphasis tennis oasis axis synthesis hypothesis diagnosis prognosis metropolis "
+    "iris debris chassis pelvis paralysis parenthesis nemesis genesis sepsis arthritis hepatitis bronchitis meningitis "
+    "tuberculosis apotheosis catharsis synopsis penis testis ibis portcullis trellis brewis paris tunis francis davis lewis harris "
+    "dennis morris curtis travis louis memphis minneapolis indianapolis annapolis isis osiris clovis jarvis elvis".split()
+)
+"""Singular words in -is; the others are plurals such as "Yemenis" and "taxis"."""
+
 STOP = frozenset(
     "the a an this that these those my your his her its our their of in on at by for from to with within without "
     "about into onto over under after before since until till against between among amid as than and or nor but so yet "
@@ -52,13 +61,15 @@ STOP = frozenset(
 )
 """Words that end a counted noun phrase."""
 
-DEGREE = frozenset("more other additional further new extra different separate single entire whole full big small large great".split())
+DEGREE = frozenset(
+    "more other additional further new extra different separate single entire whole full big small large great".split()
+)
 """Words between number and noun that are modifiers and never the head of a singular phrase."""
 
 CASUALTY = frozenset(
     "dead killed injured wounded hurt missing shot arrested detained displaced homeless hospitalized hospitalised infected "
     "sick ill unemployed jobless stranded evacuated trapped slain stabbed rescued unaccounted deported abducted kidnapped "
-    "captured taken transported airlifted treated admitted indicted convicted fatally critically seriously aboard onboard died perished drowned trampled rushed "
+    "captured freed released kidnapped slaughtered taken transported airlifted treated admitted indicted convicted fatally critically seriously aboard onboard died perished drowned trampled rushed "
     "hospitalized hospitalised buried beheaded executed unhurt unharmed survived escaped drowned".split()
 )
 """Words that stand for people when a number counts them: "12 dead", "515 injured"."""

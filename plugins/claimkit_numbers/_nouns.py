@@ -9,7 +9,7 @@ from attrs import frozen
 
 from claimkit.text import noun_lemma, verb_form
 
-from ._noun_words import CASUALTY, DEGREE, IRREGULAR, NOT_PLURAL, STOP
+from ._noun_words import CASUALTY, DEGREE, IRREGULAR, NOT_PLURAL, SINGULAR_IS, STOP
 
 
 NO_COMPOUND = frozenset("and or to the old something plus odd ish year-old time-old".split()) - {"time-old"}
@@ -39,6 +39,8 @@ class OpenNoun:
 @lru_cache(maxsize=1 << 14)
 def lemma(word: str) -> str:
     """Singular of a plural noun in lower case; other words come back as they are."""
+    if word.endswith("women"):
+        return word[:-5] + "woman"
     return IRREGULAR.get(word) or (word[:-1] if word.endswith("is") and len(word) > 6 else noun_lemma(word))
 
 
@@ -50,12 +52,12 @@ def is_plural(word: str) -> bool:
     if len(word) < 3 or word in NOT_PLURAL or "." in word or "'" in word:
         return False
     if word.endswith("s"):
-        return not word.endswith(("ss", "us", "is"))
+        return not word.endswith(("ss", "us")) and not (word.endswith("is") and word in SINGULAR_IS)
     return word.endswith("men") and len(word) > 5 and word not in ("specimen", "regimen", "abdomen")
 
 
 _TOKEN = re.compile(
-    r"[\"”’“'‘)]?[ \u00a0\u202f]([\"“'‘#]?)(u\.s\.|u\.k\.|u\.n\.|[^\W\d_](?:[^\W_]|[-.'’&/](?=[^\W_]))*|[aA][kK] ?\d\d\w*)"
+    r"[\"”’“'‘)]?[ \u00a0\u202f]([\"“'‘#]?)(u\.s\.|u\.k\.|u\.n\.|[^\W\d_](?:[^\W_]|[-.'’&/](?=[^\W_]))*|ak \d\d\w*|(?<=[a-z] )\d{3}s?(?=[ -][a-z]|\b))"
 )
 _NUMBER_NEXT = re.compile(
     r" (?:and|or|&) (?:an? |(?:about|some|another|around|more than|at least|up to|nearly|over) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|twenty|thirty|forty|fifty|several|dozens|hundreds)\b)"
@@ -64,42 +66,47 @@ _NUMBER_NEXT = re.compile(
 
 def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | None:
     """The noun phrase that starts after ``at``; ``one`` says that a singular may be counted."""
-    words: list[tuple[str, int]] = []
+    words: list[tuple[str, int, int]] = []
     capital = False
     head = -1
     pos = at
     quoted = False
     for _ in range(8):
         hit = _TOKEN.match(low, pos)
-        if hit is None or (quoted and words and hit[0][0] in "\"”’)" and head >= 0):
+        if hit is None or (quoted and words and hit[0][0] in '"”’)' and head >= 0):
             break
         word, start, end = hit[2], hit.start(2), hit.end(2)
         quoted = quoted or bool(hit[1])
         if "’" in word:
             word = word.replace("’", "'")
         if word in STOP and not (word == "us" and text[start:end] == "US"):
-            if word in ("and", "&", "or") and words and head < 0:
+            if word in ("and", "&", "or") and words and head < 0 and words[-1][0] not in DEGREE:
                 if _NUMBER_NEXT.match(low, pos):
-                    return OpenNoun(tuple(w for w, _ in words), words[-1][1])
-                if _coordinated(low, end) and words[0][0] not in CASUALTY:
+                    return OpenNoun(tuple(w for w, *_ in words), words[-1][1])
+                if len(words) == 1 and words[0][0] not in CASUALTY and _coordinated(low, end):
                     pos = end
                     continue
             break
         if head >= 0:
             # a second plural goes on only as a compound: "tanks shells", never a verb in -s
-            if not is_plural(word) or text[start].isupper() != capital:
+            if not is_plural(word) or (
+                text[start].isupper() != capital
+                and not (capital and head and text[words[head - 1][2]].isupper())
+            ):
                 break
             form = verb_form(word)
             if form is not None and form.share >= 5 and word not in IRREGULAR:
                 break
             head = len(words)
-            words.append((word, end))
+            words.append((word, end, start))
             pos = end
             continue
-        words.append((word, end))
+        words.append((word, end, start))
         pos = end
         capital = text[start].isupper()
-        if is_plural(word) or (low[end : end + 1] in "’'" and low[end : end + 1] and word.endswith("s") and len(word) > 3):
+        if (is_plural(word) and not (one and IRREGULAR.get(word) == word)) or (
+            low[end : end + 1] in ("’", "'") and word.endswith("s") and len(word) > 3 and not capital
+        ):
             head = len(words) - 1
             if low[end : end + 1] == "." and low[end : end + 2] != ". ":
                 break
@@ -114,13 +121,15 @@ def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | 
         casualty = _casualty(low, at)
         if casualty is not None:
             return casualty
+        if first.endswith("ese") and len(first) > 5 and capital:
+            return NounHit(first, (), words[0][1])
         if not one:
-            return _mass(words)
+            return None
         head = _singular_head(words)
         if head < 0:
             return None
     name = lemma(words[head][0].removesuffix("'").removesuffix("'s"))
-    modifiers = tuple(w for w, _ in words[:head])
+    modifiers = tuple(w for w, *_ in words[:head])
     if name == "other":
         return NounHit("person", (*modifiers, "other"), words[head][1])
     return NounHit(name, modifiers, words[head][1])
@@ -135,23 +144,37 @@ def _coordinated(low: str, at: int) -> bool:
     if hit is None:
         return False
     for word in hit.groups():
-        if word is None or word in STOP:
+        if word is None or word in STOP or word.endswith("ing"):
             return False
         if is_plural(word):
             return True
     return False
 
 
-def _singular_head(words: list[tuple[str, int]]) -> int:
+def _singular_head(words: list[tuple[str, int, int]]) -> int:
     """Index of the head of a singular noun phrase, or -1: the word before the first verb or adverb."""
     head = -1
-    for i, (word, _) in enumerate(words[:4]):
-        if word.endswith("ly") and word not in ("family", "ally", "fly", "butterfly", "assembly", "rally", "bully", "belly"):
+    for i, (word, *_) in enumerate(words[:4]):
+        if word.endswith("ly") and word not in (
+            "family",
+            "ally",
+            "fly",
+            "butterfly",
+            "assembly",
+            "rally",
+            "bully",
+            "belly",
+        ):
             if head >= 0:
                 break
             continue
         form = verb_form(word)
-        if form is not None and form.share >= 5 and ("s" in form.forms or "d" in form.forms or form.forms == "b"):
+        if (
+            form is not None
+            and form.share >= 5
+            and word != "wound"
+            and ("s" in form.forms or "d" in form.forms)
+        ):
             if "n" in form.forms and i + 1 < len(words) and head < 0:
                 continue  # "one armed man"
             break
@@ -162,15 +185,32 @@ def _singular_head(words: list[tuple[str, int]]) -> int:
     return head
 
 
-def _mass(words: list[tuple[str, int]]) -> NounHit | None:
-    """A mass noun counted after "more": "40 more staff"; nothing else is counted in the singular."""
-    return None
-
-
 _CASUALTY = re.compile(
-    r"[\"”]?(?: (more|others?|people|were|was|are|have been|had been|had|have|is|has been|being|reported|confirmed|left|believed|now|still|children among))?"
-    r"(?: (more|others?|reported|confirmed|also|critically|seriously|fatally|severely|badly|slightly|shot))? ([a-z]+)\b(?! by\b)"
+    r"[\"”]?(?: (more|others?|people|persons|confirmed|reported))?"
+    r"(?: (?:were|was|are|is|have|had|has|being|been|believed|reported|confirmed|also|still|now|left|feared|reportedly|later)){0,4}"
+    r"(?: (?:critically|seriously|fatally|severely|badly|slightly|to have been|to be|other|unaccounted))?"
+    r" ([a-z]+)\b(?! by\b)"
 )
+_HARMED = re.compile(
+    r"\b(kill|injur|wound|hurt|shoot|shot|murder|slay|slain|maim|sicken|infect|arrest|detain|hospitali[sz])(?:ed|s|es|ing|e)?,?(?: (?:another|about|the|all|a total of|an additional|a further|as many as|up to)){0,2} ?$"
+)
+_PARTICIPLES = {
+    "kill": "killed", "injur": "injured", "wound": "wounded", "hurt": "hurt", "shoot": "shot", "shot": "shot", "murder": "killed",
+    "slay": "killed", "slain": "killed", "maim": "injured", "sicken": "sick", "infect": "infected", "arrest": "arrested", "detain": "detained",
+}  # fmt: skip
+_TOLL = re.compile(
+    r"\b(?:death toll|toll|number of (?:dead|deaths|fatalities|casualties))\b[^.;,\n\d]{0,24}$"
+)
+
+
+def harmed_before(low: str, at: int) -> NounHit | None:
+    """People counted by the verb before the number: "killing 12", "injured almost 50", "death toll to 680"."""
+    hit = _HARMED.search(low, max(0, at - 36), at)
+    if hit is not None:
+        return NounHit("person", (_PARTICIPLES.get(hit[1], "hospitalized"),), 0)
+    if _TOLL.search(low, max(0, at - 50), at):
+        return NounHit("person", ("dead",), 0)
+    return None
 
 
 def _casualty(low: str, at: int) -> NounHit | None:
@@ -178,13 +218,9 @@ def _casualty(low: str, at: int) -> NounHit | None:
     hit = _CASUALTY.match(low, at)
     if hit is None:
         return None
-    word, helper = hit[3], hit[1] or ""
+    word, kind = hit[2], hit[1] or ""
+    other = ("other",) if kind.startswith("other") or " other " in hit[0] else ()
     if word not in CASUALTY:
-        if (hit[2] or "") in CASUALTY and not helper:
-            return NounHit("person", (hit[2],), hit.end(2))
-        if helper in ("other", "others") or (helper == "" and word in ("others",)):
-            return NounHit("person", ("other",), hit.end(1) if helper else hit.end(3))
-        return None
-    extra = ("other",) if "other" in helper + (hit[2] or "") else ()
-    inside = helper in ("", "more", "other", "others")
-    return NounHit("person", (*extra, word), hit.end(3) if inside else at)
+        return NounHit("person", ("other",), hit.end(1)) if kind.startswith("other") else None
+    inside = hit[0].strip(' "”').count(" ") <= (1 if kind else 0)
+    return NounHit("person", (*other, word), hit.end(2) if inside else (hit.end(1) if kind else at))

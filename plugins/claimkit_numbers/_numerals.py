@@ -44,19 +44,27 @@ class Numeral:
 
 
 _DIGITS = re.compile(
-    r"(?P<int>\d{1,3}(?:\.\d{3})+(?=,\d{1,2}(?!\d))|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)?"
+    r"(?P<int>\d{1,3}(?:\.\d{3})+(?=,\d{1,2}(?!\d))|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d|s\b)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)?"
     r"(?P<dec>[.·]\d+|,\d{1,2}(?![\d,]|\.\d))?"
     r"(?P<exp>[eE][+-]?\d{1,3}(?!\w))?"
 )
-_AFTER = re.compile(r"[ \u00a0\u202f]?(?P<v>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?:[ -](?P<n>\d{1,2}))?(?P<s>/|⁄)(?P<d>\d{1,4})(?![\d/])")
+_AFTER = re.compile(
+    r"[ \u00a0\u202f]?(?P<v>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?:[ -](?P<n>\d{1,2}))?(?P<s>/|⁄)(?P<d>\d{1,4})(?![\d/])"
+)
 _MIXED = re.compile(r" {1,2}(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 _SLASH = re.compile(r"[/⁄](\d{1,4})(?![\d/.,]\d|\d|/)")
 _LETTERS = re.compile(r"(?:mln|trn|tln|bln|mil|mm|MM|mn|bn|Bn|BN|tn|[kKmMbBTG])(?![^\W_])")
-_SCALE = re.compile(r"[ \u00a0\u202f-]{1,2}(thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|lacs?|lkhs?|crores?|koti|cr|kr|mln|bln|tln|bn|dozens?|hundreds?|doz|dozs|mn|m)\b")
+_SCALE = re.compile(
+    r"[ \u00a0\u202f-]{1,2}(thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|lacs?|lkhs?|crores?|koti|cr|mln|bln|tln|bn|dozens?|hundreds?|doz|dozs|mn|m)\b"
+)
 _WORD = re.compile(r"(?:[ \u00a0\u202f]{0,2}-?[ \u00a0]{0,2})([a-z]+)(?![a-z])")
 _AND = re.compile(r",?[ \u00a0]{1,2}(?:and|&)[ \u00a0]{1,2}(?=[a-z\d])")
-_AND_HALF = re.compile(r"[ -]and[ -](?:a|one)[ -](half|quarter|third|fifth|thirtieth)\b(?! million| billion| thousand)|[ -]and[ -](three)[ -]quarters\b")
-_POINT = re.compile(r"[ ]point((?:[ ](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|\d{1,6})\b)+)")
+_AND_HALF = re.compile(
+    r"[ -]and[ -](?:a|one)[ -](half|quarter|third|fifth|thirtieth)\b(?! million| billion| thousand)|[ -]and[ -](three)[ -]quarters\b"
+)
+_POINT = re.compile(
+    r"[ ]point((?:[ ](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|\d{1,6})\b)+)"
+)
 _DIGIT_WORDS = {**UNITS, **ZEROS, "oh": 0}
 
 
@@ -76,7 +84,14 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
     plain = whole is not None and whole.isdigit() and not decimals and not exponent
     if decimals:
         tail = decimals[1:]
-        grouped = whole and len(tail) == 3 and decimals[0] == "." and len(whole) <= 3 and whole != "0" and "," not in whole
+        grouped = (
+            whole
+            and len(tail) == 3
+            and decimals[0] == "."
+            and len(whole) <= 3
+            and whole != "0"
+            and "," not in whole
+        )
         if grouped and _dotted_thousands(low, end):
             value = value * 1000 + int(tail)
         else:
@@ -94,7 +109,7 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
         if mixed and int(mixed[2]):
             return Numeral(at, mixed.end(), value + Fraction(int(mixed[1]), int(mixed[2])), digits=True)
         slash = _SLASH.match(text, end)
-        if slash and int(slash[1]) and value < 1000:
+        if slash and 0 < int(slash[1]) <= 1000 and value < 1000:
             return Numeral(at, slash.end(), value / int(slash[1]), kind="fraction", digits=True)
     if end < len(text) and text[end] in VULGAR:
         return Numeral(at, end + 1, value + VULGAR[text[end]], digits=True)
@@ -108,7 +123,7 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
     if scale:
         word = scale[1]
         factor = SCALES.get(word) or DOZENS.get(word) or {"bn": 10**9, "mn": 10**6, "m": 10**6}.get(word, 100)
-        if word != "m":
+        if word != "m" and text[scale.start(1) : scale.end()] != "CR":
             return _tail(low, Numeral(at, scale.end(), value * factor, digits=True, scaled=factor))
     return Numeral(at, end, value, digits=True, plain=plain)
 
@@ -143,7 +158,9 @@ def _tail(low: str, numeral: Numeral) -> Numeral:
     half = _AND_HALF.match(low, numeral.end)
     if half and numeral.scaled > 1:
         part = Fraction(3, 4) if half[2] else Fraction(1, DENOMINATORS[half[1]])
-        return Numeral(numeral.start, half.end(), numeral.value + part * numeral.scaled, digits=numeral.digits)
+        return Numeral(
+            numeral.start, half.end(), numeral.value + part * numeral.scaled, digits=numeral.digits
+        )
     joint = _AND.match(low, numeral.end)
     rest: Numeral | None = None
     if joint:
@@ -153,7 +170,13 @@ def _tail(low: str, numeral: Numeral) -> Numeral:
         gap = _WORD.match(low, numeral.end)
         if gap and numeral.scaled >= 100 and (gap[1] in UNITS or gap[1] in TEENS or gap[1] in TENS):
             rest = _words(low, gap.start(1))
-    if rest and rest.kind == "cardinal" and not rest.vague and 0 < rest.value < numeral.scaled and (not rest.digits or rest.plain):
+    if (
+        rest
+        and rest.kind == "cardinal"
+        and not rest.vague
+        and 0 < rest.value < numeral.scaled
+        and (not rest.digits or rest.plain)
+    ):
         return Numeral(numeral.start, rest.end, numeral.value + rest.value, digits=numeral.digits, scaled=1)
     return numeral
 
@@ -174,7 +197,11 @@ def _words(low: str, at: int) -> Numeral | None:
             break
         word = hit[1]
         if word in UNITS:
-            if started and not (group % 10 == 0 and (group % 100 >= 20 or group % 100 == 0)) or granularity == 12:
+            if (
+                started
+                and not (group % 10 == 0 and (group % 100 >= 20 or group % 100 == 0))
+                or granularity == 12
+            ):
                 break
             group += UNITS[word]
             granularity = 1
@@ -235,7 +262,12 @@ def _words(low: str, at: int) -> Numeral | None:
                     if rest.value < 100 and rest.scaled == 1:
                         pos = joint.end() - 1
                         continue
-                    if rest.scaled > 1 and rest.value // rest.scaled < 100 and rest.scaled >= 1000 and not _between(low, at):
+                    if (
+                        rest.scaled > 1
+                        and rest.value // rest.scaled < 100
+                        and rest.scaled >= 1000
+                        and not _between(low, at)
+                    ):
                         pos = joint.end() - 1
                         continue
             elif joint and _between(low, at) is False:
@@ -274,7 +306,9 @@ def _between(low: str, at: int) -> bool:
     return low[max(0, at - 8) : at].endswith("between ")
 
 
-_DENOMINATOR = re.compile(r"[ -](?:- )?([a-z]+)(?:[ -](firsts?|seconds?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?))?\b")
+_DENOMINATOR = re.compile(
+    r"[ -](?:- )?([a-z]+)(?:[ -](firsts?|seconds?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?))?\b"
+)
 
 
 def fraction_after(low: str, numeral: Numeral) -> Numeral | None:
@@ -319,12 +353,23 @@ def read_worded(low: str, start: int) -> Numeral | None:
             return Numeral(start, scale.end(), part.value * SCALES[scale[1]], scaled=SCALES[scale[1]])
         return evolve(part, start=start)
     tail = _NEXT_WORD.match(low, found.end)
-    if tail and found.kind == "cardinal" and tail[1] in ORDINALS and found.end < tail.start(1) and found.value >= 20:
+    if (
+        tail
+        and found.kind == "cardinal"
+        and tail[1] in ORDINALS
+        and found.end < tail.start(1)
+        and found.value >= 20
+    ):
         rank = ORDINALS[tail[1]]
         if rank < 10 and found.value % 10 == 0:
             return Numeral(start, tail.end(), found.value + rank, kind="ordinal")
         if rank >= 10 and rank < 100 and found.value % 100 == 0:
             return Numeral(start, tail.end(), found.value + rank, kind="ordinal")
-    if tail and found.kind == "cardinal" and tail[1] in ("hundredth", "thousandth", "millionth") and low[found.end] in " -":
+    if (
+        tail
+        and found.kind == "cardinal"
+        and tail[1] in ("hundredth", "thousandth", "millionth")
+        and low[found.end] in " -"
+    ):
         return Numeral(start, tail.end(), found.value * ORDINALS[tail[1]], kind="ordinal")
     return evolve(found, start=start, article=article is not None)

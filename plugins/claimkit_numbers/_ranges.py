@@ -26,12 +26,16 @@ _CHANGE = re.compile(
     r"went|goes|gone|going|cut|lower(?:ed|ing)?|rais(?:ed|es?|ing)|up|down|chang(?:ed|es?|ing)|slipp?(?:ed|s|ing)?|soar(?:ed|ing)?|surg(?:ed|ing)|decreas(?:ed|es?|ing)|narrow(?:ed|s)?|widen(?:ed|s)?|"
     r"expand(?:ed|ing)?|shr[aiu]nk|reduc(?:ed|es?|ing)|dwindl(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|plung(?:ed|ing)|revis(?:ed|ing)|moved?|turnout|improv(?:ed|ing))\b[^.;\n]{0,40}\bfrom (?:[^\s]+ ){0,2}$"
 )
-_BY = re.compile(r"\bby (?:about |around |nearly |almost |some |roughly |more than |over |at least |up to )?(?:us|c|a)?[$€£¥]?$")
+_BY = re.compile(
+    r"\bby (?:about |around |nearly |almost |some |roughly |more than |over |at least |up to )?(?:us|c|a)?[$€£¥]?$"
+)
 
 RangeEnd = tuple[Numeral, int, "_units.UnitHit | None"]
 
 
-def range_end(reader: Reader, first: Reading, hit: _units.UnitHit | None, currency: Unit | None) -> RangeEnd | None:
+def range_end(
+    reader: Reader, first: Reading, hit: _units.UnitHit | None, currency: Unit | None
+) -> RangeEnd | None:
     """The second end of a range, where it ends and its unit; ``None`` when it is no range.
 
     What is no range: "rose from 3% to 4%" and "increased by $43.6bn to $419.2bn" (two values), a
@@ -55,9 +59,21 @@ def range_end(reader: Reader, first: Reading, hit: _units.UnitHit | None, curren
         return None
     minus = low[at] == "-"
     second = reader.numeral(at + 1 if minus else at)
-    if second is None or second.kind == "ordinal" or second.vague or (second.kind == "fraction") != (number.kind == "fraction"):
+    if (
+        second is None
+        or second.kind == "ordinal"
+        or second.vague
+        or (second.kind == "fraction") != (number.kind == "fraction")
+    ):
         return None
-    if second.digits and (_CLOCKISH.match(low, second.end) or (second.end < len(text) and text[second.end].isalpha() and not _units.read_unit(text, low, second.end, reader.units, second))):
+    if second.digits and (
+        _CLOCKISH.match(low, second.end)
+        or (
+            second.end < len(text)
+            and text[second.end].isalpha()
+            and not _units.read_unit(text, low, second.end, reader.units, second)
+        )
+    ):
         return None
     before = low[max(0, first.start - 14) : first.start]
     other = _units.read_unit(text, low, second.end, reader.units, second)
@@ -76,12 +92,19 @@ def range_end(reader: Reader, first: Reading, hit: _units.UnitHit | None, curren
         first.number = evolve(number, value=number.value - margin)
         return evolve(second, value=number.value + margin), other.end if other else second.end, other
     bracketed = before.endswith(("between ", "from ")) or low.startswith(("between ", "from "), first.start)
-    if word == "and" and not (before.endswith("between ") or (before.endswith("from ") and (hit is None or other is not None))):
+    if word == "and" and not (
+        before.endswith("between ") or (before.endswith("from ") and (hit is None or other is not None))
+    ):
         return None
     value = number.value
     if second.scaled > 1 and number.scaled == 1 and value < 1000:
         value *= second.scaled
-    if word == "or" and (second.value <= value or second.value > 3 * value + 10 or number.scaled == 1 and second.value > 1000 * value):
+    if word == "or" and (
+        second.value <= value
+        or second.value > 3 * value + 10
+        or number.scaled == 1
+        and second.value > 1000 * value
+    ):
         return None
     if hit is not None:
         if other is not None and other.unit.dimension != hit.unit.dimension:
@@ -94,11 +117,25 @@ def range_end(reader: Reader, first: Reading, hit: _units.UnitHit | None, curren
                 return None
     if number.plain and second.plain and _filters.is_year(low, number.start, number.end, False):
         return None
-    if word in ("to", "-to") and (_CHANGE.search(low, max(0, first.start - 70), first.start) or _BY.search(low, max(0, number.start - 20), number.start) and (currency is not None) and second.value > 3 * value):
+    if word in ("to", "-to") and (
+        _CHANGE.search(low, max(0, first.start - 70), first.start)
+        or _BY.search(low, max(0, number.start - 20), number.start)
+        and (currency is not None)
+        and second.value > 3 * value
+    ):
         return None
-    if second.value <= value and not (bracketed and word == "and") and not (minus or first.number.value < 0 or low[number.start - 1 : number.start] == "-"):
+    if (
+        second.value <= value
+        and not (bracketed and word == "and")
+        and not (minus or first.number.value < 0 or low[number.start - 1 : number.start] == "-")
+    ):
         return None
-    if second.plain and second.end < len(text) and low[second.end] in "-–/" and low[second.end + 1 : second.end + 2].isdigit():
+    if (
+        second.plain
+        and second.end < len(text)
+        and low[second.end] in "-–/"
+        and low[second.end + 1 : second.end + 2].isdigit()
+    ):
         return None
     if word in ("—", "...", "..") and hit is None and currency is None and " " in connector[0]:
         return None
@@ -127,23 +164,42 @@ def score_at(text: str, low: str, number: Numeral) -> Reading | None:
     after = _places.SCORE_AFTER.match(low, hit.end())
     if dash:
         falling = number.value >= other
-        if not (before or after) and not (falling and number.value < 200 and other < 200 and not _UNIT_NEXT.match(low, hit.end())):
+        if not (before or after) and not (
+            falling and number.value < 200 and other < 200 and not _UNIT_NEXT.match(low, hit.end())
+        ):
             return None
         if not falling and not after and _UNIT_NEXT.match(low, hit.end()):
             return None
         if not falling and before is None and after is None:
             return None
-    elif not (before and number.value > other and (_places.VOTES.search(low, max(0, start - 60), start) or after)):
+    elif not (
+        before and number.value > other and (_places.VOTES.search(low, max(0, start - 60), start) or after)
+    ):
         return None
-    if low[max(0, start - 6) : start].endswith(("from ", "$", "between ")) or low[max(0, start - 10) : start].endswith("between "):
+    if low[max(0, start - 6) : start].endswith(("from ", "$", "between ")) or low[
+        max(0, start - 10) : start
+    ].endswith("between "):
         return None
-    votes = bool(_places.VOTES.search(low, max(0, start - 60), start) or _places.VOTES_AFTER.match(low, hit.end()))
+    votes = bool(
+        _places.VOTES.search(low, max(0, start - 60), start) or _places.VOTES_AFTER.match(low, hit.end())
+    )
     against = Numeral(hit.start(1), hit.end(1), Fraction(other), digits=True, plain=True)
     unit = counted("vote") if votes else None
-    return Reading(start, hit.end(1), number, form="score", against=against, unit=unit, head="vote" if votes else None, core_end=hit.end(1))
+    return Reading(
+        start,
+        hit.end(1),
+        number,
+        form="score",
+        against=against,
+        unit=unit,
+        head="vote" if votes else None,
+        core_end=hit.end(1),
+    )
 
 
-_UNIT_NEXT = re.compile(r"[- ](?:[a-z]+ )?[a-z]+s\b|-[a-z]|[- ]?(?:percent|%|mph|km|year|month|day|week|hour|minute|mile|foot|inch|yard|point)")
+_UNIT_NEXT = re.compile(
+    r"[- ](?:[a-z]+ )?[a-z]+s\b|-[a-z]|[- ]?(?:percent|%|mph|km|year|month|day|week|hour|minute|mile|foot|inch|yard|point)"
+)
 
 
 def bounded_pair(low: str, first: Reading, second: Reading) -> bool:

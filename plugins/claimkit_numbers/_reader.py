@@ -30,10 +30,19 @@ _OF = re.compile(r" of (the |its |their |his |her |our |these |those |all |them\
 _PART = re.compile(
     r" (?:out of (?:the |a total of |every |all )?|of (?:the |its |their |his |her |our |all |a total of |these |those )?|(?P<in>in (?:every )?))(?=[a-z\d])"
 )
-_PRONOUN = re.compile(r" (?:of|is|was|can|could|has|had|would|who|that|another|or|which|in which|thing|will|may|might|should|must|does|did)\b")
-_NOT_ONE = re.compile(r"(?:\b(?:no|any|every|some|each|this|that|which|the|last|next|other|only|good|bad|new|big|first|loved|number|formula|day|air force|at)[ -]|the only )$")
+_PRONOUN = re.compile(
+    r" (?:of|is|was|can|could|has|had|would|who|that|another|or|which|in which|thing|will|may|might|should|must|does|did)\b"
+)
+_NOT_ONE = re.compile(
+    r"(?:\b(?:no|any|every|some|each|this|that|which|the|last|next|other|only|good|bad|new|big|first|loved|number|formula|day|air force|at)[ -]|the only )$"
+)
 _IDIOM_ONE = re.compile(r" (?:day|another|time|thing|side|hand|point|by one|more time|way or|after)\b")
-_AGE_BEFORE = re.compile(r"(?:\b(?:aged?|ages)(?: (?:about|around|just|only|over|under|between|of|from|at))? |\bturn(?:s|ed|ing) )$")
+_MAGNITUDE = re.compile(r"\bmagnitude[ -](?:of )?$")
+_EMERGENCY = re.compile(r" (?:call|operator|dispatch|emergency|recording)")
+_CALLED = re.compile(r"\b(?:call(?:ed|ing|s)?|dial(?:ed|ling|ing|led)?|phoned?|to) $")
+_AGE_BEFORE = re.compile(
+    r"(?:\b(?:aged?|ages|(?:dies|died|dead) at)(?: (?:about|around|just|only|over|under|between|of|from|at))? |\bturn(?:s|ed|ing) )$"
+)
 _AGE_COMMA = re.compile(r"[^\W\d_][\w.'’\"”)]*, $")
 _AGE_END = re.compile(r"(?:[,;.)]|[ ](?:of|from|was|and|are)\b|$)")
 _TO_WORDS = re.compile(r"[\w.,/-]*\w")
@@ -48,6 +57,7 @@ class Reader:
         self.low = _scan.lowered(text)
         self.vocabulary = vocabulary
         self.units = vocabulary.units
+        self._boeing: bool | None = None
 
     def readings(self) -> Iterator[Reading]:
         """Readings in order; none overlaps another but for a whole that its part contains."""
@@ -59,7 +69,13 @@ class Reader:
             if hit is None:
                 return
             start = hit.start()
-            if low[start] in "0123456789" and start and low[start - 1] in ".·" and (start < 2 or not low[start - 2].isalnum()) and low[start - 2 : start - 1] != ".":
+            if (
+                low[start] in "0123456789"
+                and start
+                and low[start - 1] in ".·"
+                and (start < 2 or not low[start - 2].isalnum())
+                and low[start - 2 : start - 1] != "."
+            ):
                 start -= 1
             found = self._read(start, hit[0], floor)
             if isinstance(found, int):
@@ -68,8 +84,6 @@ class Reader:
             yield from found
             floor = max(r.end for r in found)
             pos = max(floor, hit.start() + 1)
-            if len(found) == 1 and found[0].open:
-                floor = found[0].core_end
 
     # one candidate -------------------------------------------------------------------------------
 
@@ -94,6 +108,8 @@ class Reader:
             return end
         if number.kind == "ordinal":
             return self._ordinal(number)
+        if _OCLOCK.match(low, number.end):
+            return number.end
         return self._quantity(number, floor)
 
     def numeral(self, start: int) -> Numeral | None:
@@ -139,7 +155,27 @@ class Reader:
             slide = _places.is_slide(text, start, number.end)
             if slide:
                 return slide
-            if text[start] == "0" and number.end - start > 1 or _places.is_list_number(text, start, number.end):
+            if self._is_airliner(start, number.end):
+                skip = _TO_WORDS.match(text, start)
+                return skip.end() if skip else number.end
+            if (
+                number.end - start == 2
+                and text[start - 1 : start] in ("'", "’", "‘")
+                and start > 1
+                and text[start - 2] in " ("
+            ):
+                return number.end  # since '82
+            if (
+                number.end - start == 3
+                and text[start : number.end] in ("911", "999", "112", "988")
+                and (_EMERGENCY.match(low, number.end) or _CALLED.search(low, max(0, start - 10), start))
+            ):
+                return number.end
+            if (
+                text[start] == "0"
+                and number.end - start > 1
+                or _places.is_list_number(text, start, number.end)
+            ):
                 return number.end
         end = _filters.skip_date(low, number)
         if end:
@@ -162,6 +198,14 @@ class Reader:
             return [score]
         return self._quantity(number, floor)
 
+    def _is_airliner(self, start: int, end: int) -> bool:
+        """Whether the digits are a Boeing's number in a text that names Boeing."""
+        if end - start != 3 or self.text[start] != "7" or self.text[start + 2] != "7":
+            return False
+        if self._boeing is None:
+            self._boeing = "boeing" in self.low
+        return self._boeing
+
     # the surroundings ------------------------------------------------------------------------------
 
     def _quantity(self, number: Numeral, floor: int) -> list[Reading] | int:
@@ -177,18 +221,28 @@ class Reader:
         else:
             hit = _units.read_unit(text, low, number.end, self.units, number)
             if hit is not None and hit.letter_is_unit:
-                number = reading.number = evolve(number, value=number.value / number.scaled, scaled=1, letter="")
+                number = reading.number = evolve(
+                    number, value=number.value / number.scaled, scaled=1, letter=""
+                )
             if hit is not None and hit.millions:
                 number = reading.number = evolve(number, value=number.value * 10**6, scaled=10**6)
         if hit is not None:
             reading.end = hit.end
-        if hit and number.plain and 1000 <= number.value <= 2400 and hit.unit.name == "hour" and number.end - number.start == 4:
+        if (
+            hit
+            and number.plain
+            and 1000 <= number.value <= 2400
+            and hit.unit.name == "hour"
+            and number.end - number.start == 4
+        ):
             return hit.end  # "at 1100 hours"
         second = _ranges.range_end(self, reading, hit, currency)
         if second is not None:
             reading.second, reading.end, hit = second[0], second[1], second[2] or hit
             if reading.second.scaled > 1 and number.scaled == 1 and number.value < 1000:
-                number = reading.number = evolve(number, value=number.value * reading.second.scaled, scaled=reading.second.scaled)
+                number = reading.number = evolve(
+                    number, value=number.value * reading.second.scaled, scaled=reading.second.scaled
+                )
         base: list[Reading] = []
         if hit is not None:
             self._with_unit(reading, hit)
@@ -206,19 +260,25 @@ class Reader:
         if currency is None and reading.form != "age":
             self._age(reading)
         self._bound_after(reading)
-        if negative or (hit and _BELOW_ZERO.match(low, reading.end)) or (not reading.unit and _BELOW_ZERO.match(low, reading.end)):
+        if (
+            negative
+            or (hit and _BELOW_ZERO.match(low, reading.end))
+            or (not reading.unit and _BELOW_ZERO.match(low, reading.end))
+        ):
             below = _BELOW_ZERO.match(low, reading.end)
             if below:
                 reading.end = below.end()
                 if reading.unit is None:
                     reading.unit = self.units.words["degree"]
             reading.number = evolve(reading.number, value=-reading.number.value)
-        if reading.second is not None and low.startswith(("between ", "from "), max(0, reading.start - 8)) is False:
+        if reading.second is not None:
             lead = _LEAD.search(low, max(floor, reading.start - 9), reading.start)
             if lead:
                 reading.start = lead.start()
         if reading.unit is None or not reading.unit.is_count:
-            reading.direction = _changes.direction_before(low, reading.start) or _changes.direction_after(low, reading.end)
+            reading.direction = _changes.direction_before(low, reading.start) or _changes.direction_after(
+                low, reading.end
+            )
         return [reading, *base]
 
     def _left(self, start: int, floor: int) -> tuple[int, Unit | None, bool]:
@@ -227,22 +287,49 @@ class Reader:
         at = start
         negative = False
         currency = None
-        if at > floor and text[at - 1] in _SIGN and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")%.,°'’\"”")):
+        if (
+            at > floor
+            and text[at - 1] in _SIGN
+            and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")%.,°'’\"”"))
+        ):
             at, negative = at - 1, True
-        elif at > floor + 1 and text[at - 1] == " " and text[at - 2] in "-−" and (at == 2 or text[at - 3] == " ") and _units.TEMPERATURE.match(text, start):
+        elif (
+            at > floor + 1
+            and text[at - 1] == " "
+            and text[at - 2] in "-−"
+            and (at == 2 or text[at - 3] == " ")
+            and _units.TEMPERATURE.match(text, start)
+        ):
             at, negative = at - 2, True
         hit = _MONEY.search(text, max(floor, at - 16), at)
         if hit:
             sign = hit[0].strip().replace(" ", "")
             word = sign.lower()
-            currency = self.units.money.get(sign) or self.units.money.get(word.upper()) or self.units.words.get(hit[0].strip().lower())
+            currency = (
+                self.units.money.get(sign)
+                or self.units.money.get(word.upper())
+                or self.units.words.get(hit[0].strip().lower())
+            )
             if currency is None and sign[-1] in _MONEY_SIGNS:
                 currency = self.units.money[sign[-1]]
             if currency:
                 at = hit.start()
-            if currency and not negative and at > floor and text[at - 1] in _SIGN and (at == 1 or text[at - 2] in " \n("):
+            if (
+                currency
+                and not negative
+                and at > floor
+                and text[at - 1] in _SIGN
+                and (at == 1 or text[at - 2] in " \n(")
+            ):
                 at, negative = at - 1, True
-            if currency and not negative and at > floor and text[at - 1] == "(" and _PARENTHESIS.match(text, start) and self._ledger(at):
+            if (
+                currency
+                and not negative
+                and at > floor
+                and text[at - 1] == "("
+                and _PARENTHESIS.match(text, start)
+                and self._ledger(at)
+            ):
                 negative = True
         hit = _MINUS.search(self.low, max(floor, at - 10), at)
         if hit and not negative:
@@ -262,7 +349,13 @@ class Reader:
             old = _OLD.match(low, hit.end)
             if old:
                 reading.form, reading.end = "age", old.end()
-        elif hit.unit.name == "pound" and hit.word == "pounds" and (reading.number.value >= 10**6 or _PAID.search(low, max(0, reading.start - 24), reading.start)):
+        elif (
+            hit.unit.name == "pound"
+            and hit.word == "pounds"
+            and (
+                reading.number.value >= 10**6 or _PAID.search(low, max(0, reading.start - 24), reading.start)
+            )
+        ):
             reading.unit = self.units.money["£"]
             reading.head = reading.unit.name
 
@@ -276,13 +369,24 @@ class Reader:
             reading.head, reading.end = reading.unit.name, hyphen.end(1)
             return None
         at = end
-        single = number.value == 1 and reading.second is None and number.kind == "cardinal" and not number.digits
+        single = (
+            number.value == 1
+            and reading.second is None
+            and number.kind == "cardinal"
+            and (not number.digits or number.plain)
+        )
         of = _OF.match(low, end)
         if of:
             part = self._part(reading, end)
             if part is not None:
                 return part
-            if number.vague or number.couple or (of[1] and not single) or number.kind == "fraction" or (of[1] is None and number.scaled >= 12 and number.article):
+            if (
+                number.vague
+                or number.couple
+                or (of[1] and not single)
+                or number.kind == "fraction"
+                or (of[1] is None and number.scaled >= 12 and number.article)
+            ):
                 if of[1] in ("them", "us"):
                     reading.end = of.end()
                     return None
@@ -299,7 +403,13 @@ class Reader:
             reading.unit, reading.head, reading.modifiers = unit, noun.head, noun.modifiers
             reading.end = max(reading.end, noun.end)
         elif noun is not None:
-            reading.modifiers, reading.open = noun.modifiers, True
+            reading.modifiers, reading.open_end = noun.modifiers, noun.end
+        elif number.kind == "cardinal":
+            victims = _nouns.harmed_before(low, reading.start)
+            if victims is not None:
+                reading.unit, reading.head, reading.modifiers = counted("person"), "person", victims.modifiers
+            elif _MAGNITUDE.search(low, max(0, reading.start - 24), reading.start) and number.value < 11:
+                reading.unit, reading.head = self.units.words["magnitude"], "magnitude"
         return None
 
     def _part(self, reading: Reading, end: int) -> Reading | None:
@@ -314,7 +424,12 @@ class Reader:
         if not (low[at].isdigit() or low[at].isalpha()):
             return None
         base = self.numeral(at)
-        if base is None or base.kind != "cardinal" or base.vague or (base.value <= number.value and number.kind != "fraction"):
+        if (
+            base is None
+            or base.kind != "cardinal"
+            or base.vague
+            or (base.value <= number.value and number.kind != "fraction")
+        ):
             return None
         if base.plain and _filters.is_year(low, base.start, base.end, False):
             return None
@@ -329,45 +444,75 @@ class Reader:
         else:
             noun = _nouns.noun_after(text, low, base.end, False)
             if isinstance(noun, _nouns.NounHit):
-                whole.unit, whole.head, whole.modifiers = counted(self.vocabulary.canonical(noun.head)), noun.head, noun.modifiers
+                whole.unit, whole.head, whole.modifiers = (
+                    counted(self.vocabulary.canonical(noun.head)),
+                    noun.head,
+                    noun.modifiers,
+                )
                 whole.end = noun.end
-            elif joint["in"]:
+            elif joint["in"] and not (number.value == 1 and _ONE_IN.match(low, base.end)):
                 return None
         reading.whole, reading.end = base, whole.end
         if number.kind != "fraction":
             reading.unit, reading.head, reading.modifiers = whole.unit, whole.head, whole.modifiers
         return whole
 
-    def _is_no_quantity(self, reading: Reading, hit: _units.UnitHit | None, currency: Unit | None, floor: int) -> int:
+    def _is_no_quantity(
+        self, reading: Reading, hit: _units.UnitHit | None, currency: Unit | None, floor: int
+    ) -> int:
         """0 for a quantity; else where to go on, since the number is a year, a name or a pronoun."""
         text, low, number = self.text, self.low, reading.number
         has_unit = reading.unit is not None
         if not number.digits:
             word = low[number.start : number.end]
             if word == "one" and reading.second is None and reading.whole is None:
-                if reading.number.value < 0 or low[reading.start : number.start].endswith(("minus ", "negative ")):
+                if reading.number.value < 0 or low[reading.start : number.start].endswith(
+                    ("minus ", "negative ")
+                ):
                     return 0
                 if not has_unit or (_PRONOUN.match(low, number.end) and hit is None):
                     return number.end
-                if _NOT_ONE.search(low, max(0, number.start - 12), number.start) and reading.sense == "=" and hit is None:
+                if (
+                    _NOT_ONE.search(low, max(0, number.start - 12), number.start)
+                    and reading.sense == "="
+                    and hit is None
+                ):
                     return number.end
                 if _IDIOM_ONE.match(low, number.end) and reading.sense == "=":
                     return number.end
-            if number.vague and number.scaled == 1 and number.upper is not None and not number.article and word != "handful":
+            if (
+                number.vague
+                and number.scaled == 1
+                and number.upper is not None
+                and not number.article
+                and word != "handful"
+            ):
                 if hit is None and reading.unit is not None and reading.head != "person":
                     return number.end
                 if hit is None and reading.unit is None:
                     return number.end
+            if word == "scores" and reading.head != "person" and not low.startswith(" of ", number.end):
+                return number.end
+            if low[number.start - 4 : number.start] == "top-":
+                return number.end
             if word == "zero" and _NO_ZERO.search(low, max(0, number.start - 9), number.start):
                 return number.end
             if word == "zero" and (reading.sense in ("<", ">") or _ZERO_AFTER.match(low, number.end)):
                 return number.end
-            if number.kind == "cardinal" and _filters.WORD_LABEL.search(low, max(0, number.start - 14), number.start) and not has_unit:
+            if (
+                number.kind == "cardinal"
+                and _filters.WORD_LABEL.search(low, max(0, number.start - 14), number.start)
+                and not has_unit
+            ):
                 return number.end
             return 0
         if currency is not None:
             return 0
-        if number.plain and (hit is None or text[number.end + 1 : number.end + 2].isupper() or hit.unit.name in ("second", "inch")):
+        if number.plain and (
+            hit is None
+            or text[number.end + 1 : number.end + 2].isupper()
+            or hit.unit.name in ("second", "inch")
+        ):
             if _filters.is_year(low, number.start, number.end, reading.sense != "="):
                 tail = _YEAR_END.match(low, number.start)
                 return tail.end() if tail else number.end
@@ -395,7 +540,7 @@ class Reader:
         else:
             return
         reading.unit = self.units.words["year"]
-        reading.form, reading.head, reading.modifiers, reading.open = "age", "year", (), False
+        reading.form, reading.head, reading.modifiers, reading.open_end = "age", "year", (), 0
 
     def _bound_after(self, reading: Reading) -> None:
         """Bound words after the number: "200 or more", "30,000 or so", "20-plus"."""
@@ -410,7 +555,11 @@ class Reader:
                 noun = _nouns.noun_after(text, low, after[0], False)
                 reading.end, reading.sense = after
                 if reading.unit is None and isinstance(noun, _nouns.NounHit):
-                    reading.unit, reading.head, reading.modifiers = counted(self.vocabulary.canonical(noun.head)), noun.head, noun.modifiers
+                    reading.unit, reading.head, reading.modifiers = (
+                        counted(self.vocabulary.canonical(noun.head)),
+                        noun.head,
+                        noun.modifiers,
+                    )
                     reading.end = noun.end
                 elif reading.unit is None:
                     hit = _units.read_unit(text, low, after[0], self.units, reading.number)
@@ -421,14 +570,20 @@ class Reader:
             return
 
 
+_ONE_IN = re.compile(r" (?:of|is|are|was|were|has|have|had)\b|[.,;]|$")
+_OCLOCK = re.compile(r" (?:o['’]clock|[ap]\.?m\b|to [a-z]+ (?:o['’]clock|[ap]\.?m\b))")
 _ORDINAL_NOT = re.compile(
     r"[- ](?:century|centuries|lady|ladies|hand\b|amendment|minister|of all|quarter|half|place winner|congress|cousin|rate\b|degree|baseman|base\b|time ever|impressions?|aid\b|responders?|world\b|class\b|floor\b|district\b|avenue|street|st\b|ave\b|grade|circuit)"
 )
 _ORDINAL_NOUN = re.compile(r"[- ]([a-z]{3,})\b")
 _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
-_PAID = re.compile(r"\b(?:spent|spend|cost|costs|paid|pay|pays|worth|earned|fined?|raised|for|price|owes?|of|around|about|to|from|under|over)[ ]$")
+_PAID = re.compile(
+    r"\b(?:spent|spend|cost|costs|paid|pay|pays|worth|earned|fined?|raised|for|price|owes?|of|around|about|to|from|under|over)[ ]$"
+)
 _PARENTHESIS = re.compile(r"[\d.,]+\)")
 _NO_ZERO = re.compile(r"(?:ground|net|sub|net-|below|above|day|patient|year|near|to)[ -]$")
-_ZERO_AFTER = re.compile(r"[- ](?:tolerance|sum|hour|emissions?|hedge|carbon|day|waste|gravity|in\b|out\b|dark|coupon)")
+_ZERO_AFTER = re.compile(
+    r"[- ](?:tolerance|sum|hour|emissions?|hedge|carbon|day|waste|gravity|in\b|out\b|dark|coupon)"
+)
 _YEAR_END = re.compile(r"\d+s?(?:[-–/]\d+s?)?")

@@ -42,8 +42,8 @@ class Reading:
     """One past the number itself."""
     bracket: Interval | None = None
     """The interval, when two bounds were joined."""
-    open: bool = False
-    """Whether a coordinated noun may still come: "12 Somali and 11 Yemeni pirates"."""
+    open_end: int = 0
+    """Where modifiers end whose noun stands in the next reading: "12 Somali and 11 Yemeni pirates"."""
 
     @property
     def value(self) -> Fraction:

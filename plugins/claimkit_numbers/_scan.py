@@ -23,7 +23,12 @@ _OTHERS = (
 @cache
 def trigger(vague: tuple[str, ...]) -> re.Pattern[str]:
     """Matches at each place of a lower-case text where a number may begin; ``vague`` are further words."""
-    words = {*UNITS, *TEENS, *TENS, *ZEROS, *_SCALES, *ORDINALS, *_OTHERS, *vague} - {"double", "triple", "single", "point"}
+    words = {*UNITS, *TEENS, *TENS, *ZEROS, *_SCALES, *ORDINALS, *_OTHERS, *vague} - {
+        "double",
+        "triple",
+        "single",
+        "point",
+    }
     alternatives = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
     articles = (
         r"an? (?=hundred|thousand|million|billion|trillion|dozen|couple|few|half\b|quarter|third|handful|fifth|tenth|hundredth|thousandth|trillionth|"

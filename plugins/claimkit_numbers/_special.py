@@ -24,7 +24,20 @@ _SIZES = {
     "half": 2, "quarter": 4, "third": 3, "fifth": 5, "tenth": 10, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
     "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
-_NOT_HALF = ("first ", "second ", "other ", "better ", "latter ", "the ", "in ", "last ", "this ", "each ", "every ", "per ")
+_NOT_HALF = (
+    "first ",
+    "second ",
+    "other ",
+    "better ",
+    "latter ",
+    "the ",
+    "in ",
+    "last ",
+    "this ",
+    "each ",
+    "every ",
+    "per ",
+)
 
 
 def special(low: str, start: int, vocabulary: Vocabulary) -> Numeral | int | None:
@@ -56,7 +69,9 @@ def special(low: str, start: int, vocabulary: Vocabulary) -> Numeral | int | Non
     )  # fmt: skip
 
 
-_COUPLE = re.compile(r" (?:of\b|more\b|(?:hours|days|weeks|months|years|minutes|times|miles|others?|dozen|hundred|thousand)\b)")
+_COUPLE = re.compile(
+    r" (?:of\b|more\b|(?:hours|days|weeks|months|years|minutes|times|miles|others?|dozen|hundred|thousand)\b)"
+)
 
 
 def _half(low: str, start: int, at: int, word: str, article: bool) -> Numeral | int | None:
@@ -65,14 +80,23 @@ def _half(low: str, start: int, at: int, word: str, article: bool) -> Numeral | 
     tail = _HALF.match(low, at)
     if word == "third" and not article or (word not in ("half", "quarter") and not article):
         return None
-    if not article and before.endswith(_NOT_HALF) and not (before.endswith("the ") and word == "half" and tail and tail["scale"]):
+    if (
+        not article
+        and before.endswith(_NOT_HALF)
+        and not (before.endswith("the ") and word == "half" and tail and tail["scale"])
+    ):
         return 0
     bound = _bounds.bound_before(low, start, max(0, start - 40))
     if tail is None:
         if word == "quarter" and not article:
             return 0
         end = at + len(word)
-        if (bound or article and (word != "quarter" and _END.match(low, end)) or before.endswith((" by ", "below ", "above "))) and _ALONE.match(low, end):
+        if (
+            bound
+            or article
+            and (word != "quarter" and _END.match(low, end))
+            or before.endswith((" by ", "below ", "above "))
+        ) and _ALONE.match(low, end):
             return Numeral(start, end, Fraction(1, size), kind="fraction", article=article)
         return 0
     if tail["scale"]:
@@ -80,11 +104,29 @@ def _half(low: str, start: int, at: int, word: str, article: bool) -> Numeral | 
         scale = DOZENS.get(name) or {"hundred": 100}.get(name) or SCALES[name]
         return Numeral(start, tail.end(), Fraction(scale, size), scaled=scale)
     if tail["unit"] is not None:
-        unit_start = tail.start("unit") + len(tail["unit"]) - len(tail["unit"].lstrip(" -").removeprefix("of ").removeprefix("an ").removeprefix("an-").removeprefix("a ").removeprefix("a-"))
+        unit_start = (
+            tail.start("unit")
+            + len(tail["unit"])
+            - len(
+                tail["unit"]
+                .lstrip(" -")
+                .removeprefix("of ")
+                .removeprefix("an ")
+                .removeprefix("an-")
+                .removeprefix("a ")
+                .removeprefix("a-")
+            )
+        )
         if word == "quarter" and not article and not tail["unit"].lstrip(" -").startswith("of"):
             if not low[at + 7 : at + 8] == "-":
                 return 0
-        return Numeral(start, unit_start - 1 if low[unit_start - 1] in " -" else unit_start, Fraction(1, size), kind="fraction", article=article)
+        return Numeral(
+            start,
+            unit_start - 1 if low[unit_start - 1] in " -" else unit_start,
+            Fraction(1, size),
+            kind="fraction",
+            article=article,
+        )
     if word == "quarter" and not article:
         return 0
     return Numeral(start, at + len(word), Fraction(1, size), kind="fraction", article=article)
@@ -97,7 +139,7 @@ _ARTICLE_UNIT = re.compile(r"an? (?:full |whole |single )?(" + ARTICLE_UNITS + r
 
 
 def article_unit(low: str, start: int, units: UnitTable, floor: int) -> Reading | int | None:
-    """"an hour" as one hour, when bound words stand before it or the unit is one of mass or volume."""
+    """ "an hour" as one hour, when bound words stand before it or the unit is one of mass or volume."""
     hit = _ARTICLE_UNIT.match(low, start)
     if hit is None:
         return None
@@ -105,22 +147,49 @@ def article_unit(low: str, start: int, units: UnitTable, floor: int) -> Reading 
     if unit is None:
         return hit.end()
     bound = _bounds.bound_before(low, start, floor)
-    if bound is None and (unit.dimension not in ("mass", "volume", "data") or hit[1] in ("pound", "barrel", "gallon", "ton", "tonne") or _RATE_BEFORE.search(low, max(0, start - 20), start)):
+    more = _AND_A_HALF.match(low, hit.end())
+    if more:
+        half = Numeral(start, more.end(), Fraction(3, 2))
+        return Reading(
+            bound[0] if bound else start, more.end(), half, sense=bound[1] if bound else "=", unit=unit, head=unit.name,
+            core_end=more.end(),
+        )  # fmt: skip
+    if bound is None and (
+        unit.dimension not in ("mass", "volume", "data")
+        or hit[1] in ("pound", "barrel", "gallon", "ton", "tonne")
+        or _RATE_BEFORE.search(low, max(0, start - 20), start)
+    ):
         return hit.end(1)
-    if bound is not None and low[bound[0] : start].strip() in ("some", "around", "near", "over", "above", "about", "under", "below", "beyond", "as long as"):
+    if bound is not None and low[bound[0] : start].strip() in (
+        "some",
+        "around",
+        "near",
+        "over",
+        "above",
+        "about",
+        "under",
+        "below",
+        "beyond",
+        "as long as",
+    ):
         word = low[bound[0] : start].strip()
-        if word in ("some", "near", "above", "below", "beyond", "as long as") or (unit.dimension != "time" and word in ("around", "over", "about", "under")):
+        if word in ("some", "near", "above", "below", "beyond", "as long as") or (
+            unit.dimension != "time" and word in ("around", "over", "about", "under")
+        ):
             return hit.end(1)
-    number = Numeral(start, start + low[start:].index(" ") if False else start + (2 if low[start + 1] == "n" else 1), Fraction(1))
+    number = Numeral(start, low.index(" ", start), Fraction(1))
     return Reading(
         bound[0] if bound else start, hit.end(1), number, sense=bound[1] if bound else "=", unit=unit, head=unit.name,
         core_end=number.end,
     )  # fmt: skip
 
 
+_AND_A_HALF = re.compile(r" and a (?:half|1/2)\b")
 _RATE_BEFORE = re.compile(r"(?:[\d$€£]\S*|cents?|dollars?|euros?|million|billion|pence) $")
 
-_TWICE = re.compile(r" (?:as (?:many|much|[a-z]+)|the (?:number|size|amount|rate|level|price|average|value|[a-z]+)|that|what|its|their)\b")
+_TWICE = re.compile(
+    r" (?:as (?:many|much|[a-z]+)|the (?:number|size|amount|rate|level|price|average|value|[a-z]+)|that|what|its|their)\b"
+)
 _FACTORS = {
     "twice": 2, "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5,
     "sixfold": 6, "tenfold": 10,
@@ -128,7 +197,7 @@ _FACTORS = {
 
 
 def ratio_at(low: str, start: int, word: str, units: UnitTable, floor: int) -> Reading | int | None:
-    """"twice as many", "tripled", "fourfold", "halved": a ratio, in the unit "time"."""
+    """ "twice as many", "tripled", "fourfold", "halved": a ratio, in the unit "time"."""
     factor = _FACTORS.get(word)
     end = start + len(word)
     if word == "halved":
@@ -140,7 +209,9 @@ def ratio_at(low: str, start: int, word: str, units: UnitTable, floor: int) -> R
     if word == "twice":
         if not _TWICE.match(low, end):
             return end
-    elif word.endswith("ed") and re.match(r" (?:to|from|down|over|as|up|back|by|for|team|in (?:size )?to)\b", low[end : end + 20]):
+    elif word.endswith("ed") and re.match(
+        r" (?:to|from|down|over|as|up|back|by|for|team|in (?:size )?to)\b", low[end : end + 20]
+    ):
         return end
     bound = _bounds.bound_before(low, start, floor)
     number = Numeral(start, end, value)
@@ -153,11 +224,13 @@ def ratio_at(low: str, start: int, word: str, units: UnitTable, floor: int) -> R
 _HARM = re.compile(
     r"(?: (?:else|was|were|has been|had been|have been|is|are|been|being|immediately|reported|seriously|believed to have been|believed)){0,4} (killed|injured|hurt|wounded|harmed|arrested|died|shot|missing|dead|charged)\b"
 )
-_NONE_OF = re.compile(r" of (?:the |its |their |his |her |our |these |those )?(?:(?:\d+|[a-z]+) )??([a-z]+s|people|men|women|children|police)\b")
+_NONE_OF = re.compile(
+    r" of (?:the |its |their |his |her |our |these |those )?(?:(?:\d+|[a-z]+) )??([a-z]+s|people|men|women|children|police)\b"
+)
 
 
 def zero_people(text: str, low: str, start: int, word: str) -> Reading | int:
-    """"no one was hurt", "none of the passengers": nobody, when the words say what did not happen."""
+    """ "no one was hurt", "none of the passengers": nobody, when the words say what did not happen."""
     end = start + len(word)
     number = Numeral(start, end, Fraction(0))
     if word == "none":
@@ -171,7 +244,9 @@ def zero_people(text: str, low: str, start: int, word: str) -> Reading | int:
     harm = _HARM.match(low, end)
     if harm is None:
         return end
-    return Reading(start, harm.end(), number, unit=counted("person"), head="person", modifiers=(harm[1],), core_end=end)
+    return Reading(
+        start, harm.end(), number, unit=counted("person"), head="person", modifiers=(harm[1],), core_end=end
+    )
 
 
 def _lemma(word: str) -> str:

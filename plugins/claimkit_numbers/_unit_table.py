@@ -140,7 +140,7 @@ barn | cross section | 1 | |
 percent | share | 1/100 | percent percents pct per_cent percentage | % ％ ٪
 percentage point | point | 1 | percentage_point percent_point | pp
 basis point | point | 1/100 | basis_point | bps
-magnitude | magnitude | 1 | |
+magnitude | magnitude | 1 | magnitude |
 mile per gallon | fuel economy | 1 | mpg miles_per_gallon mile_per_gallon | mpg
 revolution per minute | rotation | 1 | rpm | rpm
 milliampere hour | charge | 1 | mah | mAh
@@ -221,5 +221,7 @@ pence | GBP-penny | pence | p
 sen | MYR-sen | |
 """
 
-SHY = frozenset("s h m g l t c p x in C F K B A V W J kn kt pt b a DM FF RM rad pp ha ms ns cc pm cd kr".split())
+SHY = frozenset(
+    "s h m g l t c p x in C F K B A V W J kn kt pt b a DM FF RM rad pp ha ms ns cc pm cd kr".split()
+)
 """Symbols so short that after a space they may be words or names."""

@@ -74,7 +74,9 @@ def table(extra: tuple[ExtraUnit, ...] = ()) -> UnitTable:
 
     for line in UNITS.strip().splitlines():
         name, dimension, factor, names, signs = (part.strip() for part in line.split("|"))
-        offset = {"fahrenheit": Fraction(45967, 100) * Fraction(5, 9), "celsius": Fraction(27315, 100)}.get(name, 0)
+        offset = {"fahrenheit": Fraction(45967, 100) * Fraction(5, 9), "celsius": Fraction(27315, 100)}.get(
+            name, 0
+        )
         add(Unit(name, dimension, Fraction(factor), offset), names.split(), signs.split())
     for line in CURRENCIES.strip().splitlines():
         name, code, names, signs = (part.strip() for part in line.split("|"))
@@ -101,7 +103,8 @@ _SYMBOL = re.compile(
 TEMPERATURE = re.compile(r"\d+(?:\.\d+)? ?(?:°|degrees?|deg\b|celsius|fahrenheit)", re.IGNORECASE)
 _QUOTES = re.compile(r"''|\"(?=[\s,.;:)]|$)|″|′(?!\w)|'(?=\s*\d{1,2}(?:\"|''|\b)|$)")
 _PER = re.compile(
-    r"(?:[ -](?:per|a|an|each|every)[ -]|/)((?:square|sq\.?|cubic|hundred|thousand|million|metric) )?([^\W\d_]+)", re.IGNORECASE
+    r"(?:[ -](?:per|a|an|each|every)[ -]|/)((?:square|sq\.?|cubic|hundred|thousand|million|metric) )?([^\W\d_]+)(?! (?:ago|earlier|later|before|after|from now|on\b))",
+    re.IGNORECASE,
 )
 _SPEED = frozenset({"kilometer", "mile", "meter", "foot", "centimeter"})
 _TIMES = {
@@ -120,14 +123,29 @@ def read_unit(text: str, low: str, at: int, units: UnitTable, number: Numeral) -
             return _with_rate(text, low, found[0], found[1], units, found[2])
     if at < len(text) and text[at] in "\"'″′":
         mark = _QUOTES.match(text, at)
-        if mark and number.digits and number.value < 300 and (mark[0] != '"' or not _open_quote(text, number.start)):
+        if (
+            mark
+            and number.digits
+            and number.value < 300
+            and (mark[0] != '"' or not _open_quote(text, number.start))
+        ):
             name = "foot" if mark[0] in "'′" else "inch"
             return UnitHit(units.words[name], mark.end(), None, mark[0])
     sign = _SYMBOL.match(text, at)
     if sign is not None:
         symbol = sign[1]
-        unit = units.symbols.get(symbol) or units.symbols.get(symbol.replace("° ", "°").upper().replace("°CELSIUS", "°C").replace("°FAHRENHEIT", "°F") if symbol[0] == "°" else symbol)
-        if unit is None and symbol[0] == "M" and len(symbol) == 4 and symbol[1:] in units.money and number.scaled == 1:
+        unit = units.symbols.get(symbol) or units.symbols.get(
+            symbol.replace("° ", "°").upper().replace("°CELSIUS", "°C").replace("°FAHRENHEIT", "°F")
+            if symbol[0] == "°"
+            else symbol
+        )
+        if (
+            unit is None
+            and symbol[0] == "M"
+            and len(symbol) == 4
+            and symbol[1:] in units.money
+            and number.scaled == 1
+        ):
             return UnitHit(units.money[symbol[1:]], sign.end(1), None, symbol, millions=True)
         if unit is None and symbol.endswith((".", "^")):
             unit = units.symbols.get(symbol[:-1])
@@ -142,7 +160,13 @@ def read_unit(text: str, low: str, at: int, units: UnitTable, number: Numeral) -
 
 
 _MANY = re.compile(r" (?:[a-z-]+ ){0,2}[a-z-]{3,}s\b| (?:people|men|women|children|in |of |worth)|-")
-_PLAIN_LENGTH = re.compile(r" (?:away|tall|high|wide|long|deep|from|below|above|off|by|race|sprint|freestyle|hurdles|relay|and \d+ ?(?:cm|ft))\b")
+_MONEY_TALK = re.compile(
+    r"\b(?:loss(?:es)?|profits?|revenues?|sales|turnover|worth|costs?|costing|debts?|deal|fund(?:s|ing)?|budget|paid|pay|price|bid|shares?|users|customers|viewers|population|"
+    r"invest(?:ed|ment)?|fee|fine|loan|tax|savings?|estimated at|valued at|subscribers|barrels|exports?|imports?)\b"
+)
+_PLAIN_LENGTH = re.compile(
+    r" (?:away|tall|high|wide|long|deep|from|below|above|off|by|race|sprint|freestyle|hurdles|relay|and \d+ ?(?:cm|ft))\b"
+)
 
 
 def _scales_people(text: str, low: str, number: Numeral, units: UnitTable) -> bool:
@@ -153,6 +177,11 @@ def _scales_people(text: str, low: str, number: Numeral, units: UnitTable) -> bo
         return False
     if _PLAIN_LENGTH.match(low, number.end):
         return False
+    tail = low[number.start : number.end].partition(".")[2]
+    if len(tail) == 2 and tail[0] != "m":
+        return True
+    if _MONEY_TALK.search(low, max(0, number.start - 40), number.start):
+        return True
     if _MANY.match(low, number.end):
         return True
     return False
@@ -186,22 +215,51 @@ def _longest(low: str, hit: re.Match[str], units: UnitTable) -> tuple[Unit, int,
 
 
 _POWER = re.compile(r" (squared|cubed)\b")
-_CAPITAL_ONLY = frozenset({"real", "rand", "won", "mark", "stone", "yard", "times", "time", "lei", "leu", "sen", "dong"})
+_CAPITAL_ONLY = frozenset(
+    {"real", "rand", "won", "mark", "stone", "yard", "times", "time", "lei", "leu", "sen", "dong"}
+)
 
 
 def _is_word(text: str, low: str, hit: re.Match[str], found: tuple[Unit, int, str], number: Numeral) -> bool:
     """Whether a unit's word is something else here: "12 won", "a 5 in 10 chance", "two marks out of ten"."""
     word = found[2]
     start = hit.start(1)
-    if word in ("won", "real", "dong", "sen", "lei", "leu", "cup", "cups", "mark", "marks", "hand", "hands", "mil", "cents on"):
+    if word in (
+        "won",
+        "real",
+        "dong",
+        "sen",
+        "lei",
+        "leu",
+        "cup",
+        "cups",
+        "mark",
+        "marks",
+        "hand",
+        "hands",
+        "mil",
+        "cents on",
+    ):
         if word == "won":
             return number.value < 1000
         return word not in ("cup", "cups")
     if word in ("sec", "min", "gal", "ml") and text[start : found[1]].isupper():
         return True
     if word in ("times", "time"):
-        return text[start].isupper() and not text[start : start + 2].isupper() and number.digits is False and False
-    if word == "ft" and low[start - 1 : start] == " " and low[found[1] : found[1] + 1] == "." and text[found[1] + 1 : found[1] + 2] == " " and text[found[1] + 2 : found[1] + 3].isupper() and text[start].isupper():
+        return (
+            text[start].isupper()
+            and not text[start : start + 2].isupper()
+            and number.digits is False
+            and False
+        )
+    if (
+        word == "ft"
+        and low[start - 1 : start] == " "
+        and low[found[1] : found[1] + 1] == "."
+        and text[found[1] + 1 : found[1] + 2] == " "
+        and text[found[1] + 2 : found[1] + 3].isupper()
+        and text[start].isupper()
+    ):
         return True
     if word in ("percent", "percents"):
         return False
@@ -218,6 +276,8 @@ def _mistaken(text: str, low: str, hit: re.Match[str], symbol: str, number: Nume
     if symbol not in SHY:
         return False
     after = text[hit.end(1) : hit.end(1) + 2]
+    if glued and symbol == "s" and number.plain and (number.value % 10 == 0 or number.value >= 100):
+        return True  # the 20s, two 777s
     if glued:
         return bool(after) and after[0] in "-–" and len(after) > 1 and after[1].isalnum()
     if symbol == "in":
@@ -244,7 +304,9 @@ def rate_after(text: str, low: str, end: int, units: UnitTable) -> tuple[Unit, i
     return unit, hit.end()
 
 
-_SHARES = frozenset("share person head game piece seat ticket night vote copy shot unit bottle plate household family bushel".split())
+_SHARES = frozenset(
+    "share person head game piece seat ticket night vote copy shot unit bottle plate household family bushel".split()
+)
 
 
 def _with_rate(text: str, low: str, unit: Unit, end: int, units: UnitTable, word: str) -> UnitHit:
@@ -257,7 +319,9 @@ def _with_rate(text: str, low: str, unit: Unit, end: int, units: UnitTable, word
         if unit.name in _SPEED:
             return UnitHit(Unit(f"{unit.name} per {time}", "speed", size), hit.end(), None, word)
         if unit.dimension in ("data", "power", "energy"):
-            return UnitHit(Unit(f"{unit.name} per {time}", f"{unit.dimension} rate", size), hit.end(), None, word)
+            return UnitHit(
+                Unit(f"{unit.name} per {time}", f"{unit.dimension} rate", size), hit.end(), None, word
+            )
     found = rate_after(text, low, end, units)
     if found is None:
         return UnitHit(unit, end, None, word)
