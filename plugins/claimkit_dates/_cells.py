@@ -93,6 +93,18 @@ def weekend_cell(day: date) -> Cell:
     return Cell("weekend", week.end - timedelta(days=1), week.end, f"{week.value}-WE")
 
 
+def iso_week_cell(year: int, week: int) -> Cell:
+    """The numbered ISO week of a year; raises ``ValueError`` when the year has not that many."""
+    return week_cell(date.fromisocalendar(year, week, 1))
+
+
+GRAINS: dict[str, Granularity] = {
+    "day": "day", "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter", "half": "half",
+    "year": "year", "decade": "decade", "century": "century",
+}  # fmt: skip
+"""Grains that :func:`cell` knows."""
+
+
 def cell(grain: str, day: date) -> Cell:
     """The cell of that grain around a day; raises ``ValueError`` outside the years 1 to 9998."""
     match grain:
@@ -156,3 +168,17 @@ def easter(year: int) -> date:
     m = (a + 11 * h + 19 * el) // 433
     month = (h + el - 7 * m + 90) // 25
     return date(year, month, (h + el - 7 * m + 33 * month + 19) % 32)
+
+
+def holiday_date(rule: str, year: int) -> date:
+    """The day of a feast in a year; the rules are described with ``_words.HOLIDAYS``."""
+    if rule.startswith("easter"):
+        return easter(year) + timedelta(days=int(rule[6:]))
+    if rule.startswith("thanksgiving"):
+        return nth_weekday(year, 11, 4, 4) + timedelta(days=int(rule[12:]))
+    if rule == "election":
+        return nth_weekday(year, 11, 1, 1) + timedelta(days=1)
+    parts = rule.split("-", 2)
+    if len(parts) == 2:
+        return date(year, int(parts[0]), int(parts[1]))
+    return nth_weekday(year, int(parts[0]), int(parts[1]), int(parts[2]))

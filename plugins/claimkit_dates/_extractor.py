@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
-import regex
+from attrs import evolve
 from claimkit import Claim, DateValue, Document, Span
 from claimkit.claims import Extractor
 
+from ._context import inferred_years, is_narrative, lean, stated_publication
 from ._grammar import find
 from ._merge import Found, merge
-from ._resolve import Reference, resolve
-from ._specs import Fields
+from ._reference import Mention, Reference
+from ._resolve import resolve
+from ._specs import Clock, Fields, Spec
 from ._tokens import tokenize
 from ._veto import vetoed
 
@@ -28,67 +31,58 @@ class DatesExtractor:
 
     def extract(self, document: Document) -> Iterable[Claim]:
         """The date claims of the document, in text order."""
-        text = document.text
+        article = document.article
+        text = article.text
         made_by = Extractor(self.name, self.version)
-        for start, end, value in timexes(text, document.article.published):
-            yield Claim("date", document.article.id, Span(start, end), text[start:end], value, made_by)
+        line = document.dateline if article.published is None else None
+        for start, end, value in timexes(text, article.published, None if line is None else line.span.end):
+            yield Claim("date", article.id, Span(start, end), text[start:end], value, made_by)
 
 
-def timexes(text: str, published: date | None) -> list[tuple[int, int, DateValue]]:
+def timexes(text: str, published: date | None, dateline_end: int | None = None) -> list[tuple[int, int, DateValue]]:
     """Start, end and value of each temporal expression of the text, in order."""
     tokens = tokenize(text)
     atoms = [Found(*atom) for atom in find(tokens)]
     items = [item for item in merge(tokens, atoms) if not vetoed(tokens, item)]
-    reference = Reference(published, narrative=_is_narrative(items, published))
+    if published is None:
+        published = stated_publication(tokens, items, dateline_end)
+    reference = Reference(published, is_narrative(items, published))
+    years = inferred_years(items) if published is None else {}
     found: list[tuple[int, int, DateValue]] = []
     for item in items:
         start, end = tokens.starts[item.first], tokens.ends[item.last - 1]
+        reference.at = start
         reference.lean = lean(text, start, end)
-        value = resolve(item.spec, reference)
+        spec, inferred = _with_year(item.spec, years)
+        value = resolve(spec, reference)
         if value is None:
             continue
+        if inferred:
+            value = evolve(value, anchor="anchored", inferred=("year",))
         found.append((start, end, value))
-        if value.type in ("DATE", "TIME") and value.start is not None and value.end is not None:
-            if value.granularity != "decade":
-                reference.running = value.start
-                reference.grain = value.granularity
+        _remember(reference, value, text, start)
     return found
 
 
-def _is_narrative(items: list[Found], published: date | None) -> bool:
-    """Whether most stated years lie far from the publication, as in a history."""
-    years = [item.spec.year for item in items if isinstance(item.spec, Fields) and item.spec.year]
-    if published is None:
-        return True
-    deictic = sum(1 for item in items if item.rule in ("deictic", "weekday", "tonight", "step"))
-    far = sum(1 for year in years if abs(year - published.year) > 3)
-    return far > 6 and far > 2 * deictic and far * 2 > len(years)
+def _with_year(spec: Spec, years: dict[Fields, int]) -> tuple[Spec, bool]:
+    """The expression with the year that its weekday tells, if it does."""
+    if isinstance(spec, Fields) and spec in years:
+        return evolve(spec, year=years[spec]), True
+    if isinstance(spec, Clock) and isinstance(spec.day, Fields) and spec.day in years:
+        return evolve(spec, day=evolve(spec.day, year=years[spec.day])), True
+    return spec, False
 
 
-AHEAD = regex.compile(
-    r"\b(?:will|shall|scheduled|expected|expects?|due|plans?|planned|to be|set to|upcoming|by|until|next|would|should|may|could|starting|beginning|effective|payable|going to|is to|are to|[’']ll)\b"
-)
-BACK = regex.compile(
-    r"\b(?:was|were|had|did|said|told|announced|reported|since|\w{3,}ed|rose|fell|began|took|made|went|came|gave|held|met|left|won|lost|saw|found|became|in recent)\b"
-)
+ASIDE = re.compile(r"\b(?:since|than in|than)(?: the)? $", re.IGNORECASE)
+"""Words after which a date is only compared with: the story does not move there."""
 
 
-def lean(text: str, start: int, end: int) -> int:
-    """1 when the words before (or after) look ahead, -1 when they look back, 0 when neither."""
-    before = text[max(0, start - 70) : start]
-    before = before[max(before.rfind(". "), before.rfind("\n"), before.rfind("; ")) + 1 :]
-    ahead = back = -1
-    for hit in AHEAD.finditer(before):
-        ahead = hit.start()
-    for hit in BACK.finditer(before):
-        back = hit.start()
-    if ahead < 0 and back < 0:
-        after = text[end : end + 60]
-        for stop in (". ", "\n", ";"):
-            if stop in after:
-                after = after[: after.index(stop)]
-        hit, other = AHEAD.search(after), BACK.search(after)
-        if hit and (not other or hit.start() < other.start()):
-            return 1
-        return -1 if other else 0
-    return 1 if ahead > back else -1
+def _remember(reference: Reference, value: DateValue, text: str, start: int) -> None:
+    """Move the running reference to a date just read."""
+    if value.type not in ("DATE", "TIME") or value.start is None or value.end is None:
+        return
+    if ASIDE.search(text[max(0, start - 12) : start]):
+        return
+    grain = "day" if value.start == value.end else value.granularity
+    if grain not in ("decade", "century"):
+        reference.mentions.append(Mention(grain, value.start, value.end, start))

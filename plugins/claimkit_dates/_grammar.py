@@ -8,57 +8,15 @@ next longest is asked. Larger expressions are composed of these in ``_merge``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 
 import regex
 from attrs import frozen
 
+from ._builders import Builder
+from ._hits import Hit
 from ._specs import Spec
 from ._tokens import CLASSES, Tokens
-
-Group = tuple[int, int]
-
-
-@frozen
-class Hit:
-    """A matched rule: words of each group."""
-
-    tokens: Tokens
-    match: regex.Match[str]
-
-    def has(self, group: str) -> bool:
-        """Whether the group took part."""
-        return group in self.match.re.groupindex and self.match.start(group) >= 0
-
-    def at(self, group: str) -> int:
-        """Index of the first word of the group."""
-        return self.match.start(group)
-
-    def value(self, group: str) -> object:
-        """Meaning of the group's first word."""
-        return self.tokens.values[self.match.start(group)]
-
-    def integer(self, group: str) -> int:
-        """Meaning of the group's first word, a number."""
-        value = self.tokens.values[self.match.start(group)]
-        return value if isinstance(value, int) else 0
-
-    def word(self, group: str) -> str:
-        """The group's first word in lower case."""
-        return self.tokens.word(self.match.start(group))
-
-    def text(self, group: str) -> str:
-        """The text of the group."""
-        first, last = self.match.span(group)
-        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
-
-    def words(self, group: str) -> range:
-        """Indices of the group's words."""
-        return range(*self.match.span(group))
-
-
-Builder = Callable[[Hit], Spec | None]
 
 MACROS = {
     "DayNum": "(?:HOUR12|DAYNUM)",
@@ -67,11 +25,11 @@ MACROS = {
     "Int": "(?:HOUR12|DAYNUM|MINNUM|NUM|BIGNUM)",
     "Card": "(?:CARDWORD|TENS(?:HYPHEN? CARDWORD)?)",
     "Ord": "(?:ORDNUM|OrdSmall)",
-    "Count": "(?:(?:Int|DECIMAL|YEAR|Card|A)(?: HUNDRED| DOZEN| AND A? HALF)?|A? HALF HYPHEN? A?|A? FEW(?: DOZEN| HUNDRED)?|A? COUPLE OF?|DOZENS OF|HUNDREDS OF|DOZEN|MUCH)",
+    "Count": "(?:(?:Int|DECIMAL|YEAR|Card|A)(?: HUNDRED| DOZEN| HYPHEN? AND HYPHEN? A? HYPHEN? HALF)?|HALF HYPHEN? A?|A HALF|A? FEW(?: DOZEN| HUNDRED)?|A? COUPLE OF?|DOZENS OF|HUNDREDS OF|DOZEN|MUCH)",
     "Units": "(?:UNIT|UNITS)",
     "Every": "(?:UNIT|UNITS|CLOCKUNIT)",
     "Kind": "(?:KIND|FISCAL|WHOLE|ROW|MORE)",
-    "About": "(?:ABOUT|NEARLY|OVER|ONLY|MORE THAN|LESS THAN|AT LEAST|AT MOST|UP TO|SOME|UNDER)",
+    "About": "(?:ABOUT|NEARLY|OVER|MORE THAN|LESS THAN|AT LEAST|AT MOST|UP TO|SOME|UNDER)",
     "Year": "(?:YEAR|SHORTYEAR)",
 }
 """Names for parts of patterns; each is expanded once, in this order of use."""
@@ -102,7 +60,7 @@ class Rule:
 @cache
 def rules_by_first() -> dict[str, tuple[Rule, ...]]:
     """The rules that can begin with each class character."""
-    from ._builders import RULES
+    from ._rules import RULES
 
     rules = [Rule(name, regex.compile(expand(pattern)), build) for name, pattern, build in RULES]
     return {

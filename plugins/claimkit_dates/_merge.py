@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from typing import cast
 
-from ._specs import Clock, Fields, Holiday, Nth, Part, Spec, Step, Which
+from attrs import evolve, frozen
+from claimkit.values import Mod
+
+from ._specs import CellAround, Clock, Duration, Fields, Holiday, Nth, Offset, Part, Spec, Step, Which
 from ._tokens import Tokens
 
 
@@ -18,17 +21,15 @@ class Found:
     spec: Spec
 
 
-BETWEEN = {"", ",", "on", "at", "of", "in", ", on", ", at", "by", "around", "about"}
-
-
 def _gap(tokens: Tokens, left: Found, right: Found) -> str | None:
-    """The words between two expressions in lower case; ``None`` when they are many."""
+    """The words between two expressions in lower case; ``None`` when they are more than two."""
     if right.first - left.last > 2:
         return None
     return " ".join(tokens.word(i) for i in range(left.last, right.first))
 
 
-def _is_day(spec: Spec) -> bool:
+def is_day(spec: Spec) -> bool:
+    """Whether the words name a single day."""
     match spec:
         case Fields():
             return spec.day is not None or spec.weekday is not None
@@ -38,8 +39,90 @@ def _is_day(spec: Spec) -> bool:
             return spec.fields.weekday is not None
         case Holiday():
             return True
+        case Part():
+            return is_day(spec.of)
+        case Nth():
+            return spec.weekday is not None or spec.grain == "day"
         case _:
             return False
+
+
+def _is_period(spec: Spec) -> bool:
+    """Whether the words name a month, quarter, year or the like, that can have parts."""
+    match spec:
+        case Fields():
+            return spec.day is None and spec.weekday is None
+        case Step():
+            return spec.grain != "day"
+        case Which():
+            return spec.fields.weekday is None
+        case Nth() | Part():
+            return spec.of is not None and not is_day(spec)
+        case _:
+            return False
+
+
+def _days_join(a: Spec, b: Spec, gap: str) -> Spec | None:
+    """Weekday and date: "Thursday, Sept. 4"; date and year: "September 4 last year"."""
+    if isinstance(a, Fields) and isinstance(b, Fields) and gap in ("", ",", "the", ", the"):
+        if a.weekday and not a.day and not a.month and b.day and b.month and not b.weekday:
+            return evolve(b, weekday=a.weekday)
+        return None
+    if isinstance(a, Fields) and gap in ("", "of", ",") and isinstance(b, Step) and b.grain == "year":
+        if a.year is not None or a.weekday is not None:
+            return None
+        if a.month and not a.day:
+            return Nth(a.month, "month", b)
+        if a.quarter:
+            return Nth(a.quarter, "quarter", b)
+        if a.half:
+            return Nth(a.half, "half", b)
+    return None
+
+
+def _clock_join(a: Spec, b: Spec, gap: str) -> Spec | None:
+    """A time of day and its day, in either order."""
+    if isinstance(a, Clock) and a.day is None and is_day(b) and gap in ("", ",", "on", "of", ", on"):
+        return evolve(a, day=b)
+    if not (isinstance(b, Clock) and b.day is None):
+        return None
+    if is_day(a) and (gap in ("", ",", "at", ", at", "around", "about", "by") or (gap in ("in", "in the") and b.granular == "daypart")):
+        return evolve(b, day=a)
+    if isinstance(a, Clock) and a.granular == "daypart" and gap in ("at", ", at", "about", ",") and b.granular != "daypart":
+        return evolve(b, day=a.day)
+    if isinstance(a, Clock) and b.granular == "daypart" and gap in ("in", "in the", "on", "") and a.day is None:
+        return _afternoon(a, b)
+    return None
+
+
+def _afternoon(a: Clock, b: Clock) -> Spec:
+    """Seven in the evening is 19:00."""
+    if b.suffix in ("TAF", "TEV", "TNI") and a.upper < 720:
+        at = a.lower + 720
+        return evolve(a, lower=at, upper=at, suffix=f"T{at // 60:02}:{at % 60:02}")
+    return a
+
+
+def _part_join(a: Spec, b: Spec, gap: str) -> Spec | None:
+    """A cell and the larger one that it is part of: "the second week of July"."""
+    if gap not in ("of", "in", "", ","):
+        return None
+    if isinstance(a, Nth) and a.of is None and _is_period(b):
+        return evolve(a, of=b)
+    if gap == "of" and isinstance(a, Step) and a.by == -1 and a.base == "published" and _is_period(b) and a.grain != "year":
+        return Nth(-1, a.grain, b)
+    if gap == "of" and isinstance(a, Step) and a.by == 0 and a.grain in ("week", "weekend") and is_day(b):
+        return CellAround(a.grain, b)
+    if isinstance(a, Fields) and a.weekday and not a.day and gap == "of" and isinstance(b, Step) and b.grain == "week":
+        return Nth(1, "weekday", b, a.weekday)
+    return None
+
+
+def _offset_join(tokens: Tokens, left: Found, right: Found, gap: str) -> Spec | None:
+    """Two weeks from Monday."""
+    if isinstance(left.spec, Duration) and gap == "from" and is_day(right.spec) and left.rule == "duration":
+        return Offset(left.spec, 1, right.spec)
+    return None
 
 
 def _join(tokens: Tokens, left: Found, right: Found) -> Spec | None:
@@ -47,30 +130,16 @@ def _join(tokens: Tokens, left: Found, right: Found) -> Spec | None:
     if gap is None:
         return None
     a, b = left.spec, right.spec
-    if isinstance(a, Fields) and isinstance(b, Fields) and gap in ("", ",", "the", ", the"):
-        only_weekday = a.weekday and not a.day and not a.month
-        if only_weekday and (b.month and b.day):
-            return evolve(b, weekday=a.weekday)
-    if gap not in BETWEEN:
-        return None
-    if isinstance(a, Clock) and a.day is None and _is_day(b) and gap in ("", ",", "on", "of", ", on"):
-        return evolve(a, day=b)
-    if isinstance(b, Clock) and b.day is None and _is_day(a) and gap in ("", ",", "at", ", at", "in", "around", "about", "by") and not (
-        gap == "in" and b.granular != "daypart"
-    ):
-        return evolve(b, day=a)
-    if isinstance(a, Fields) and isinstance(b, Step) and gap in ("", "of", ","):
-        if b.grain == "year" and a.month and not a.day and not a.year:
-            return Nth(a.month, "month", b)
-        if b.grain == "year" and a.quarter and not a.year:
-            return Nth(a.quarter, "quarter", b)
-        if b.grain == "year" and a.half and not a.year:
-            return Nth(a.half, "half", b)
-    return None
+    return (
+        _days_join(a, b, gap)
+        or _clock_join(a, b, gap)
+        or _part_join(a, b, gap)
+        or _offset_join(tokens, left, right, gap)
+    )
 
 
 def merge(tokens: Tokens, atoms: list[Found]) -> list[Found]:
-    """Neighbours joined until none fit."""
+    """Neighbours joined until none fit; parts that found no whole are left out."""
     found: list[Found] = []
     for atom in atoms:
         current = atom
@@ -81,28 +150,48 @@ def merge(tokens: Tokens, atoms: list[Found]) -> list[Found]:
             current = Found(found[-1].first, current.last, "joined", joined)
             found.pop()
         found.append(current)
-    return [_prefixed(tokens, item) for item in found]
+    whole = [item for item in found if not (isinstance(item.spec, Nth) and item.spec.of is None)]
+    taken = 0
+    for index, item in enumerate(whole):
+        whole[index] = _prefixed(tokens, item, taken)
+        taken = item.last
+    return whole
 
 
-EDGE = {"early": "START", "late": "END", "mid": "MID", "beginning": "START", "start": "START", "end": "END", "close": "END", "middle": "MID"}
+EDGES: dict[str, Mod] = {
+    "early": "START", "beginning": "START", "start": "START", "late": "END", "end": "END", "close": "END",
+    "mid": "MID", "middle": "MID",
+}  # fmt: skip
 
 
-def _prefixed(tokens: Tokens, item: Found) -> Found:
-    """With "early", "the end of", "mid-" taken in."""
-    if not isinstance(item.spec, (Fields, Step, Which, Nth)):
+def _prefixed(tokens: Tokens, item: Found, taken: int) -> Found:
+    """With "early", "the end of", "mid-" taken in, from word ``taken`` on."""
+    if not (_is_period(item.spec) or is_day(item.spec) or isinstance(item.spec, Clock)):
+        return item
+    if isinstance(item.spec, Part) or item.first <= taken:
         return item
     at = item.first - 1
-    if at < 0:
-        return item
     word = tokens.word(at)
-    if word == "-" and at > 0 and tokens.word(at - 1) in ("mid", "early", "late"):
-        return Found(at - 1, item.last, "part", Part(EDGE[tokens.word(at - 1)], item.spec))  # type: ignore[arg-type]
-    if word in ("early", "late", "mid"):
-        first = at - 1 if at > 0 and tokens.word(at - 1) == "the" and word != "late" else at
-        return Found(at if first != at else at, item.last, "part", Part(EDGE[word], item.spec))  # type: ignore[arg-type]
-    if word == "of" and at > 0 and tokens.word(at - 1) in EDGE:
+    if word in ("-", "–") and at > 0:
+        at -= 1
+        word = tokens.word(at)
+        if word not in ("mid", "early", "late", "end"):
+            return item
+    elif word == "of" and at > 0 and not isinstance(item.spec, Clock) and not is_day(item.spec):
+        at -= 1
+        word = tokens.word(at)
+        if word not in ("beginning", "start", "end", "close", "middle"):
+            return item
+    elif word not in ("early", "late", "mid"):
+        return item
+    if isinstance(item.spec, Clock) and (word == "mid" or item.spec.granular != "daypart"):
+        return item
+    if at < taken:
+        return item
+    first = at
+    if at > taken and tokens.word(at - 1) == "the":
         first = at - 1
-        if first > 0 and tokens.word(first - 1) == "the":
-            first -= 1
-        return Found(first, item.last, "part", Part(EDGE[tokens.word(at - 1)], item.spec))  # type: ignore[arg-type]
-    return item
+    mod = EDGES[word]
+    if isinstance(item.spec, Clock):
+        return Found(first, item.last, "part", evolve(item.spec, mod=mod))
+    return Found(first, item.last, "part", Part(mod, cast(Spec, item.spec)))

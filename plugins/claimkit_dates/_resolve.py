@@ -2,68 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
-import attrs
-from attrs import define, evolve
-from claimkit.values import DateValue, Interval
+from attrs import evolve
+from claimkit.values import Anchor, DateValue, Granularity, Interval
 
 from ._cells import (
+    GRAINS,
     Cell,
     cell,
     century_cell,
     day_cell,
     decade_cell,
-    easter,
     half_cell,
+    holiday_date,
+    iso_week_cell,
     month_cell,
     nth_weekday,
     quarter_cell,
     season_cell,
     shift,
     week_cell,
-    weekend_cell,
     year_cell,
 )
+from ._fallback import parse
+from ._reference import Mention, Reference
 from ._specs import (
+    CellAround,
     Clock,
     Duration,
     Fields,
+    Foreign,
     Holiday,
     Nth,
     Offset,
     Part,
     Recurring,
-    Span,
+    SamePeriod,
     Spec,
     Step,
+    Stretch,
     Vague,
     Which,
-    Window,
 )
-
-
-@define
-class Reference:
-    """Where the reader stands in time."""
-
-    published: date | None = None
-    """Day of publication, or the one that the text states for itself."""
-    running: date | None = None
-    """The day last spoken of."""
-    grain: str = "day"
-    """Size of the thing last spoken of."""
-    narrative: bool = False
-    """Whether the text tells of a past far from its publication: partial dates follow the running day."""
-    lean: int = 0
-    """-1 when the sentence looks back, 1 when ahead, 0 when it does not tell."""
-
-    @property
-    def base(self) -> date | None:
-        """What a partial date is completed from."""
-        if self.narrative:
-            return self.running or self.published
-        return self.published or self.running
 
 
 def resolve(spec: Spec, reference: Reference) -> DateValue | None:
@@ -77,19 +59,18 @@ def resolve(spec: Spec, reference: Reference) -> DateValue | None:
 def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
     match spec:
         case Fields():
-            return _fields(spec, ref)
+            return _stated(spec) if _is_absolute(spec) else _completed(spec, ref)
         case Step():
             return _step(spec, ref)
         case Which():
             return _which(spec, ref)
         case Duration():
-            return DateValue("DURATION", spec.value, granularity="vague" if spec.amount is None else "range", mod=spec.mod)
+            grain: Granularity = "vague" if spec.amount is None else "range"
+            return DateValue("DURATION", spec.value, granularity=grain, mod=spec.mod, anchor="unanchored")
         case Offset():
             return _offset(spec, ref)
-        case Window():
-            return DateValue("DURATION", spec.duration.value, granularity="range")
         case Recurring():
-            return DateValue("SET", spec.value, granularity="range")
+            return DateValue("SET", spec.value, granularity="range", anchor="unanchored")
         case Vague():
             return DateValue("DATE", spec.value, granularity="vague", anchor="unanchored")
         case Clock():
@@ -100,279 +81,430 @@ def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
             return _part(spec, ref)
         case Nth():
             return _nth(spec, ref)
-        case Span():
-            return _span(spec, ref)
+        case CellAround():
+            inner = _resolve(spec.of, ref)
+            if inner is None or inner.start is None:
+                return inner and _unanchored(spec.grain)
+            return _of(cell(spec.grain, inner.start), inner.anchor, inner.inferred)
+        case SamePeriod():
+            return _same_period(spec, ref)
+        case Stretch():
+            return _stretch(spec, ref)
+        case Foreign():
+            day = parse(spec.text, spec.kind, ref.speech)
+            return _unanchored("day") if day is None else _of(day_cell(day), "anchored")
 
 
-def _of(found: Cell, anchor: str = "absolute", inferred: tuple[str, ...] = ()) -> DateValue:
+def _of(found: Cell, anchor: Anchor = "absolute", inferred: tuple[str, ...] = ()) -> DateValue:
     return DateValue(
-        "DATE", found.value, found.start, found.end, granularity=found.grain, anchor=anchor, inferred=inferred  # type: ignore[arg-type]
+        "DATE", found.value, found.start, found.end, granularity=found.grain, anchor=anchor, inferred=inferred
     )
 
 
-def nearest(candidates: list[Cell], base: date, lean: int) -> Cell:
-    """The candidate that the base and the lean of the sentence point at."""
-    if lean < 0:
-        back = [c for c in candidates if c.start <= base]
-        if back:
-            return max(back, key=lambda c: c.start)
-    if lean > 0:
-        ahead = [c for c in candidates if c.end >= base]
-        if ahead:
-            return min(ahead, key=lambda c: c.start)
-    return min(candidates, key=lambda c: (0 if c.start <= base <= c.end else min(abs((c.start - base).days), abs((c.end - base).days))))
+# ---- calendar fields --------------------------------------------------------------------------------
 
 
-def _cells_around(make: object, years: tuple[int, ...]) -> list[Cell]:
+def _is_absolute(spec: Fields) -> bool:
+    return spec.year is not None or spec.decade is not None or spec.century is not None
+
+
+def _stated(spec: Fields) -> DateValue:
+    """The cell that the fields name by themselves."""
+    if spec.century is not None:
+        return _of(century_cell(spec.century))
+    if spec.decade is not None:
+        if spec.decade >= 1000:
+            return _of(decade_cell(spec.decade))
+        return _of(decade_cell(1900 + spec.decade), inferred=("century",))
+    assert spec.year is not None
+    found = _cell_maker(spec)(spec.year)
+    return _of(found, inferred=("century",) if spec.short_year else ())
+
+
+def _cell_maker(spec: Fields) -> Callable[[int], Cell]:
+    """The cell of the fields in a given year."""
+    month, day, quarter, half, season = spec.month, spec.day, spec.quarter, spec.half, spec.season
+    if month is not None and day is not None:
+        return lambda year: day_cell(date(year, month, day))
+    if month is not None:
+        return lambda year: month_cell(year, month)
+    if quarter is not None:
+        return lambda year: quarter_cell(year, quarter)
+    if half is not None:
+        return lambda year: half_cell(year, half)
+    if season is not None:
+        return lambda year: season_cell(year, season)
+    week = spec.week
+    if week is not None:
+        return lambda year: iso_week_cell(year, week)
+    return year_cell
+
+
+def _cells(make: Callable[[int], Cell], years: Iterable[int]) -> list[Cell]:
     found: list[Cell] = []
     for year in years:
         try:
-            found.append(make(year))  # type: ignore[operator]
-        except ValueError:
+            found.append(make(year))
+        except (ValueError, OverflowError):
             continue
     return found
 
 
-def _fields(spec: Fields, ref: Reference) -> DateValue | None:
-    if spec.century is not None:
-        return _of(century_cell(spec.century))
-    if spec.decade is not None:
-        first = spec.decade if spec.decade >= 1000 else 1900 + spec.decade
-        return _of(decade_cell(first), inferred=() if spec.decade >= 1000 else ("century",))
-    if spec.year is not None:
-        inferred = ("century",) if spec.short_year else ()
-        if spec.month and spec.day:
-            value = _of(day_cell(date(spec.year, spec.month, spec.day)), inferred=inferred)
-            return evolve(value, weekday=None)
-        if spec.month:
-            return _of(month_cell(spec.year, spec.month), inferred=inferred)
-        if spec.quarter:
-            return _of(quarter_cell(spec.year, spec.quarter), inferred=inferred)
-        if spec.half:
-            return _of(half_cell(spec.year, spec.half), inferred=inferred)
-        if spec.season:
-            return _of(season_cell(spec.year, spec.season), inferred=inferred)
-        return _of(year_cell(spec.year), inferred=inferred)
-    base = ref.base
+FORWARD = 1.6
+"""How much nearer a cell on the side that the sentence looks at seems: "the fourth quarter" said of plans in
+August is the next one."""
+
+
+def _distance(found: Cell, base: Mention, lean: int) -> float:
+    if found.start <= base.end and base.start <= found.end:
+        return 0
+    if found.start > base.end:
+        ahead = (found.start - base.end).days
+        return ahead / FORWARD if lean > 0 else ahead * FORWARD if lean < 0 else ahead
+    back = (base.start - found.end).days
+    return back / FORWARD if lean < 0 else back * FORWARD if lean > 0 else back
+
+
+def _completed(spec: Fields, ref: Reference) -> DateValue | None:
+    """The cell of fields without a year, in the year that the reference suggests; symbolic without one."""
+    if spec.weekday is not None and spec.day is not None and spec.month is not None:
+        return _weekday_date(spec, ref)
+    if spec.weekday is not None and spec.day is None:
+        return _weekday(spec, ref)
+    base = ref.completion
     if base is None:
-        return _partial(spec)
-    around = (base.year - 1, base.year, base.year + 1)
-    if spec.month and spec.day:
-        month, day = spec.month, spec.day
-        wide = tuple(range(base.year - 8, base.year + 9)) if (month, day) == (2, 29) else around
-        cells = _cells_around(lambda y: day_cell(date(y, month, day)), wide)
-        if not cells:
-            return None
-        return _of(nearest(cells, base, 1 if ref.narrative else 0), "anchored", ("year",))
-    if spec.month:
-        month = spec.month
-        return _of(nearest(_cells_around(lambda y: month_cell(y, month), around), base, 1 if ref.narrative else ref.lean), "anchored", ("year",))
-    if spec.weekday:
-        back = base - timedelta(days=(base.isoweekday() - spec.weekday) % 7)
-        if ref.lean > 0 and back != base:
-            back += timedelta(days=7)
-        return _of(day_cell(back), "anchored", ("week",))
-    if spec.quarter:
-        quarter = spec.quarter
-        return _of(nearest(_cells_around(lambda y: quarter_cell(y, quarter), around), base, ref.lean or -1), "anchored", ("year",))
-    if spec.half:
-        half = spec.half
-        return _of(nearest(_cells_around(lambda y: half_cell(y, half), around), base, ref.lean or -1), "anchored", ("year",))
-    if spec.season:
-        season = spec.season
-        return _of(nearest(_cells_around(lambda y: season_cell(y, season), around), base, ref.lean), "anchored", ("year",))
-    if spec.day:
-        cells = []
-        for by in (-1, 0, 1):
-            month_day = shift(base.replace(day=1), "month", by)
-            try:
-                cells.append(day_cell(month_day.replace(day=spec.day)))
-            except ValueError:
-                continue
-        return _of(nearest(cells, base, ref.lean), "anchored", ("year", "month"))
-    return None
+        return _symbolic(spec)
+    if spec.month is None and spec.day is not None:
+        return _day_of_month(spec, base, ref)
+    make = _cell_maker(spec)
+    wide = 8 if (spec.month, spec.day) == (2, 29) else 1
+    lean = ref.lean
+    if ref.narrative:
+        if base.grain == "year":
+            found = _cells(make, (base.start.year,))
+            if found:
+                return _of(found[0], "anchored", ("year",))
+        lean = 1
+    elif spec.day is not None:
+        lean = 0
+    found = _cells(make, range(base.start.year - wide, base.start.year + wide + 1))
+    if not found:
+        return None
+    if spec.day is None and not ref.narrative and spec.season is None and spec.quarter is None and spec.half is None:
+        return _of(_lone_month(found, base, ref), "anchored", ("year",))
+    return _of(min(found, key=lambda c: _distance(c, base, lean)), "anchored", ("year",))
 
 
-def _partial(spec: Fields) -> DateValue | None:
-    """The value without any anchor: symbolic."""
-    year = "XXXX"
-    if spec.month and spec.day:
-        return DateValue("DATE", f"{year}-{spec.month:02}-{spec.day:02}", month=spec.month, day=spec.day, weekday=spec.weekday, anchor="partial")
-    if spec.month:
-        return DateValue("DATE", f"{year}-{spec.month:02}", month=spec.month, granularity="month", anchor="partial")
-    if spec.weekday:
-        return DateValue("DATE", f"{year}-WXX-{spec.weekday}", weekday=spec.weekday, anchor="partial")
-    if spec.quarter:
-        return DateValue("DATE", f"{year}-Q{spec.quarter}", granularity="quarter", anchor="partial")
-    if spec.half:
-        return DateValue("DATE", f"{year}-H{spec.half}", granularity="half", anchor="partial")
-    if spec.season:
-        return DateValue("DATE", f"{year}-{spec.season}", granularity="season", anchor="partial")
-    if spec.day:
-        return DateValue("DATE", f"{year}-XX-{spec.day:02}", day=spec.day, anchor="partial")
-    return None
+def _lone_month(found: list[Cell], base: Mention, ref: Reference) -> Cell:
+    """A month without a year: the last one when the sentence looks back, the next one when it looks ahead."""
+    if ref.lean > 0:
+        ahead = [c for c in found if c.end >= base.start]
+        return ahead[0] if ahead else found[-1]
+    if ref.lean < 0:
+        back = [c for c in found if c.start <= base.end]
+        return back[-1] if back else found[0]
+    return min(found, key=lambda c: _distance(c, base, -1))
 
 
-UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX", "half": "XXXX-HX", "year": "XXXX", "decade": "XXX", "century": "XX"}
+def _weekday(spec: Fields, ref: Reference) -> DateValue:
+    """The latest such weekday, today included, unless the words look ahead."""
+    assert spec.weekday is not None
+    base = ref.published
+    if base is None:
+        return _symbolic(spec)
+    back = base - timedelta(days=(base.isoweekday() - spec.weekday) % 7)
+    if ref.lean > 0 and back != base:
+        back += timedelta(days=7)
+    return _of(day_cell(back), "anchored", ("week",))
+
+
+def _weekday_date(spec: Fields, ref: Reference) -> DateValue:
+    """Weekday and month-day: the years in which they agree; the nearest one when there is a reference."""
+    assert spec.month is not None
+    assert spec.day is not None
+    month, day = spec.month, spec.day
+    base = ref.completion
+    if base is None:
+        return _symbolic(spec)
+    found = _cells(lambda y: day_cell(date(y, month, day)), range(base.start.year - 3, base.start.year + 4))
+    fitting = [c for c in found if c.start.isoweekday() == spec.weekday]
+    near = min(fitting or found, key=lambda c: _distance(c, base, 0))
+    return _of(near, "anchored", ("year",))
+
+
+def _day_of_month(spec: Fields, base: Mention, ref: Reference) -> DateValue | None:
+    """The 27th; Thursday the 21st."""
+    assert spec.day is not None
+    found: list[Cell] = []
+    reach = 7 if spec.weekday is not None else 2
+    for by in range(-reach, reach + 1):
+        first = shift(base.start.replace(day=1), "month", by)
+        try:
+            day = first.replace(day=spec.day)
+        except ValueError:
+            continue
+        if spec.weekday in (None, day.isoweekday()):
+            found.append(day_cell(day))
+    if not found:
+        return None
+    return _of(min(found, key=lambda c: _distance(c, base, ref.lean)), "anchored", ("year", "month"))
+
+
+def _symbolic(spec: Fields) -> DateValue:
+    """The value without any anchor: its fields and a mask."""
+    if spec.month is not None and spec.day is not None:
+        mask = f"XXXX-{spec.month:02}-{spec.day:02}"
+        return DateValue("DATE", mask, month=spec.month, day=spec.day, weekday=spec.weekday, anchor="partial")
+    if spec.month is not None:
+        return DateValue("DATE", f"XXXX-{spec.month:02}", month=spec.month, granularity="month", anchor="partial")
+    if spec.day is not None:
+        return DateValue("DATE", f"XXXX-XX-{spec.day:02}", day=spec.day, weekday=spec.weekday, anchor="partial")
+    if spec.weekday is not None:
+        return DateValue("DATE", f"XXXX-WXX-{spec.weekday}", weekday=spec.weekday, anchor="partial")
+    if spec.quarter is not None:
+        return DateValue("DATE", f"XXXX-Q{spec.quarter}", granularity="quarter", anchor="partial")
+    if spec.half is not None:
+        return DateValue("DATE", f"XXXX-H{spec.half}", granularity="half", anchor="partial")
+    if spec.week is not None:
+        return DateValue("DATE", f"XXXX-W{spec.week:02}", granularity="week", anchor="partial")
+    return DateValue("DATE", f"XXXX-{spec.season}", granularity="season", anchor="partial")
+
+
+UNKNOWN: dict[str, str] = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "half": "XXXX-HX", "year": "XXXX", "decade": "XXX", "century": "XX",
+}  # fmt: skip
 
 
 def _unanchored(grain: str) -> DateValue:
-    return DateValue("DATE", UNKNOWN.get(grain, "XXXX"), granularity=grain if grain in UNKNOWN else "day", anchor="unanchored")  # type: ignore[arg-type]
+    """A cell of that grain, nobody knows which."""
+    return DateValue("DATE", UNKNOWN.get(grain, "XXXX"), granularity=GRAINS.get(grain, "day"), anchor="unanchored")
 
 
-def _step(spec: Step, ref: Reference) -> DateValue | None:
-    base = ref.published if spec.base == "published" else ref.running or ref.published
-    if spec.base == "published" and ref.narrative and ref.running is not None:
-        base = ref.running
+# ---- counted from a reference -----------------------------------------------------------------------
+
+
+def _step(spec: Step, ref: Reference) -> DateValue:
+    grain = spec.grain
+    if spec.base == "running":
+        base = _running_base(grain, spec.by, ref)
+    else:
+        base = ref.speech
+        if ref.narrative and (grain != "day" or base is None):
+            base = ref.running
+        near = ref.last(within=120)
+        if spec.by == 0 and not ref.narrative and near is not None and _coarser(grain, near.grain):
+            base = near.start if near.start <= (base or near.start) else base
     if base is None:
-        return _unanchored(spec.grain)
-    return _of(cell(spec.grain, shift(base, spec.grain, spec.by)), "anchored")
+        return _unanchored(grain)
+    if grain == "weekend" and spec.by == 0 and base.isoweekday() <= 3 and ref.lean < 0:
+        base -= timedelta(days=7)
+    return _of(cell(grain, shift(base, grain, spec.by)), "anchored")
+
+
+_SIZES = ("day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century")
+
+
+def _coarser(grain: str, other: str) -> bool:
+    """Whether a cell of the first grain can hold one of the other, both at least a quarter."""
+    return grain in ("year", "decade") and other in ("quarter", "half", "season") and grain != other
+
+
+def _running_base(grain: str, by: int, ref: Reference) -> date | None:
+    """The day that "that week" or "the following day" is counted from."""
+    if grain == "day":
+        day = ref.running_day
+        if day is None and (by <= 0 or ref.narrative):
+            return ref.published if not ref.narrative else ref.running
+        return day
+    mention = ref.last(within=None if ref.narrative else 1200)
+    return mention.start if mention is not None else ref.published
 
 
 def _which(spec: Which, ref: Reference) -> DateValue | None:
-    running = spec.word in ("previous", "following", "that")
-    base = (ref.running or ref.published) if running else ref.base
+    running = spec.word in ("previous", "following", "that") or ref.narrative
+    base = ref.running if running else ref.published
     fields = spec.fields
     if base is None:
-        return _partial(fields)
-    if fields.weekday:
-        back = (base.isoweekday() - fields.weekday) % 7
-        if spec.word in ("last", "previous"):
-            day = base - timedelta(days=back or 7)
-        elif spec.word in ("next", "following"):
-            day = base + timedelta(days=(7 - back) % 7 or 7)
-        else:
-            day = week_cell(base).start + timedelta(days=fields.weekday - 1)
-        return _of(day_cell(day), "anchored")
-    around = tuple(range(base.year - 2, base.year + 3))
-    if fields.month and fields.day:
-        cells = _cells_around(lambda y: day_cell(date(y, fields.month or 1, fields.day or 1)), around)
-    elif fields.month:
-        cells = _cells_around(lambda y: month_cell(y, fields.month or 1), around)
-    elif fields.season:
-        cells = _cells_around(lambda y: season_cell(y, fields.season or "SU"), around)
-    else:
-        return None
+        return _symbolic(fields)
+    if fields.weekday is not None:
+        return _of(day_cell(_which_weekday(spec.word, fields.weekday, base)), "anchored")
+    found = _cells(_cell_maker(fields), range(base.year - 2, base.year + 3))
     if spec.word in ("last", "previous"):
-        cells = [c for c in cells if c.end < base]
-        return _of(cells[-1], "anchored", ("year",))
+        past = [c for c in found if c.end < base]
+        return _of(past[-1], "anchored", ("year",)) if past else None
     if spec.word in ("next", "following"):
-        cells = [c for c in cells if c.start > base]
-        return _of(cells[0], "anchored", ("year",))
-    cells = [c for c in cells if c.start.year == base.year]
-    return _of(cells[0], "anchored", ("year",))
+        ahead = [c for c in found if c.start > base]
+        return _of(ahead[0], "anchored", ("year",)) if ahead else None
+    if fields.season is not None:
+        here = Mention("day", base, base, 0)
+        return _of(min(found, key=lambda c: _distance(c, here, ref.lean)), "anchored", ("year",))
+    here_cells = [c for c in found if c.start.year == base.year]
+    return _of(here_cells[0], "anchored", ("year",)) if here_cells else None
+
+
+def _which_weekday(word: str, weekday: int, base: date) -> date:
+    back = (base.isoweekday() - weekday) % 7
+    if word in ("last", "previous"):
+        return base - timedelta(days=back or 7)
+    if word in ("next", "following"):
+        return base + timedelta(days=(7 - back) % 7 or 7)
+    return week_cell(base).start + timedelta(days=weekday - 1)
 
 
 UNIT_GRAINS = {"Y": "year", "M": "month", "Q": "quarter", "W": "week", "D": "day", "DE": "decade", "CE": "century"}
 
 
 def _offset(spec: Offset, ref: Reference) -> DateValue | None:
-    unit, amount = spec.duration.unit, spec.duration.amount
-    if isinstance(spec.base, str):
-        base = (ref.published if not ref.narrative else ref.running or ref.published) if spec.base == "published" else ref.running or ref.published
-    else:
-        inner = _resolve(spec.base, ref)
-        base = inner.start if inner is not None else None
+    unit, amount, mod = spec.duration.unit, spec.duration.amount, spec.duration.mod
     if unit.startswith("T"):
-        return DateValue("TIME", UNKNOWN["day"], granularity="hour", anchor="unanchored", mod=spec.duration.mod)
+        return _clock_offset(spec, ref)
     grain = UNIT_GRAINS[unit]
     if amount is None:
-        return DateValue("DATE", "PAST_REF" if spec.sign < 0 else "FUTURE_REF", granularity="vague", anchor="unanchored")
+        vague = "PAST_REF" if spec.sign < 0 else "FUTURE_REF"
+        return DateValue("DATE", vague, granularity="vague", anchor="unanchored")
+    if isinstance(spec.base, str):
+        base = _running_base(grain, spec.sign, ref) if spec.base == "running" else ref.speech
+        if spec.base == "published" and ref.narrative:
+            base = ref.running
+        exact = False
+    else:
+        inner = _resolve(spec.base, ref)
+        base, exact = (None if inner is None else inner.start), True
     if base is None:
         return _unanchored(grain)
     if amount != int(amount):
-        if grain == "year":
-            base = shift(base, "month", int(amount * 12) * spec.sign)
-            return _of(cell("month", base), "anchored")
-        return _of(cell(grain, shift(base, grain, int(amount) * spec.sign)), "anchored")
+        finer = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100)}.get(grain)
+        if finer is None:
+            return _of(cell(grain, shift(base, grain, int(amount) * spec.sign)), "anchored")
+        moved = shift(base, finer[0], round(amount * finer[1]) * spec.sign)
+        return _of(cell(finer[0], moved), "anchored")
     by = int(amount) * spec.sign
-    if grain == "year" and ref.grain in ("quarter", "month") and spec.base == "running":
-        return _of(cell(ref.grain, shift(base, "year", by)), "anchored")
-    value = _of(cell(grain, shift(base, grain, by)), "anchored")
-    return evolve(value, mod=spec.duration.mod)
+    if grain == "year" and amount == 1 and not exact:
+        near = ref.last(within=500)
+        if near is not None and near.grain in ("quarter", "half") or (
+            near is not None and near.grain == "month" and spec.base == "running"
+        ):
+            return _of(cell(near.grain, shift(near.start, "year", by)), "anchored")
+    target = shift(base, grain, by)
+    found = _of(cell("day" if exact else grain, target), "anchored")
+    return evolve(found, mod=mod)
+
+
+def _clock_offset(spec: Offset, ref: Reference) -> DateValue:
+    """Two hours ago, an hour later: a time of an unknown clock, on a day that is mostly the one spoken of."""
+    return DateValue("TIME", "PAST_REF" if spec.sign < 0 else "FUTURE_REF", granularity="hour", anchor="unanchored")
+
+
+def _same_period(spec: SamePeriod, ref: Reference) -> DateValue | None:
+    mention = ref.last("quarter", "half", "month", within=1200)
+    if mention is None:
+        base = ref.published
+        return _unanchored("year") if base is None else _of(cell("year", shift(base, "year", spec.years)), "anchored")
+    return _of(cell(mention.grain, shift(mention.start, "year", spec.years)), "anchored")
+
+
+# ---- times of day, feasts, parts --------------------------------------------------------------------
 
 
 def _clock(spec: Clock, ref: Reference) -> DateValue | None:
     time = Interval.between(spec.lower, spec.upper)
+    day: DateValue | None
+    inferred: tuple[str, ...] = ()
     if spec.day is None:
-        return DateValue("TIME", spec.suffix, time=time, granularity=spec.granular, anchor="unanchored", mod=spec.mod)
-    day = _resolve(spec.day, ref)
+        near = ref.last("day", within=700)
+        base = near.start if near is not None else ref.published if not ref.narrative else None
+        day = None if base is None else _of(day_cell(base), "anchored")
+        inferred = ("day",)
+    else:
+        day = _resolve(spec.day, ref)
+        if day is None:
+            return None
     if day is None:
-        return None
-    value = day.value if day.is_resolved or day.value.startswith("XXXX") else "XXXX-XX-XX"
-    return attrs.evolve(day, type="TIME", value=value + spec.suffix, time=time, granularity=spec.granular, mod=spec.mod)
-
-
-def holiday_date(rule: str, year: int) -> date:
-    """The day of a feast in a year."""
-    if rule.startswith("easter"):
-        return easter(year) + timedelta(days=int(rule[6:]))
-    if rule == "election":
-        return nth_weekday(year, 11, 1, 1) + timedelta(days=1)
-    parts = rule.split("-", 2)
-    if len(parts) == 2:
-        return date(year, int(parts[0]), int(parts[1]))
-    return nth_weekday(year, int(parts[0]), int(parts[1]), int(parts[2]))
+        value = spec.suffix
+        return DateValue("TIME", value, time=time, granularity=spec.granular, anchor="unanchored", mod=spec.mod)
+    value = f"{day.value}{spec.suffix}"
+    return evolve(
+        day, type="TIME", value=value, time=time, granularity=spec.granular, mod=spec.mod,
+        inferred=day.inferred + inferred,
+    )  # fmt: skip
 
 
 def _holiday(spec: Holiday, ref: Reference) -> DateValue | None:
     if spec.year is not None:
         return _of(day_cell(holiday_date(spec.rule, spec.year)))
-    base = ref.base
+    base = ref.completion
     if base is None:
-        if spec.rule[:2].isdigit() and len(spec.rule) == 5:
-            return _partial(Fields(month=int(spec.rule[:2]), day=int(spec.rule[3:])))
+        if len(spec.rule) == 5:
+            return _symbolic(Fields(month=int(spec.rule[:2]), day=int(spec.rule[3:])))
         return _unanchored("day")
-    cells = [day_cell(holiday_date(spec.rule, y)) for y in (base.year - 1, base.year, base.year + 1)]
-    return _of(nearest(cells, base, ref.lean), "anchored", ("year",))
+    found = _cells(lambda y: day_cell(holiday_date(spec.rule, y)), range(base.start.year - 1, base.start.year + 2))
+    return _of(min(found, key=lambda c: _distance(c, base, ref.lean)), "anchored", ("year",))
 
 
 def _part(spec: Part, ref: Reference) -> DateValue | None:
+    """Halves for the beginning and the end, the middle third for the middle: what the words allow at least."""
     inner = _resolve(spec.of, ref)
     if inner is None or inner.start is None or inner.end is None or inner.start == inner.end:
-        return None if inner is None else evolve(inner, mod=spec.mod)
+        return inner and evolve(inner, mod=spec.mod)
     start, end = inner.start, inner.end
     days = (end - start).days + 1
+    middle = shift(start, "month", 6) if inner.granularity == "year" else start + timedelta(days=days // 2)
     if spec.mod == "START":
-        end = start + timedelta(days=max(1, days // 2) - 1)
+        end = middle - timedelta(days=1)
     elif spec.mod == "END":
-        start = end - timedelta(days=max(1, days // 2) - 1)
+        start = middle
     else:
-        margin = days // 3 if days > 2 else 0
-        start, end = start + timedelta(days=margin), end - timedelta(days=margin)
+        margin = timedelta(days=days // 3 if days > 2 else 0)
+        start, end = start + margin, end - margin
     return evolve(inner, start=start, end=end, mod=spec.mod)
 
 
 def _nth(spec: Nth, ref: Reference) -> DateValue | None:
-    outer = _resolve(spec.of, ref)
-    if outer is None or outer.start is None or outer.end is None:
-        return _unanchored(spec.grain)
-    if spec.weekday:
-        day = (
-            nth_weekday(outer.start.year, outer.start.month, spec.weekday, spec.nth)
-        )
-        return _of(day_cell(day), outer.anchor, outer.inferred)
-    if spec.nth < 0:
-        last = cell(spec.grain, outer.end)
-        if spec.grain in ("week", "weekend") and last.end > outer.end and (outer.end - last.start).days < 3:
-            last = cell(spec.grain, shift(outer.end, spec.grain, -1))
-        return _of(last, outer.anchor, outer.inferred)
-    first = cell(spec.grain, outer.start)
-    if spec.grain == "week" and (outer.start - first.start).days > 3:
-        first = cell("week", outer.start + timedelta(days=7))
-    found = cell(spec.grain, shift(first.start, spec.grain, spec.nth - 1))
-    return _of(found, outer.anchor, outer.inferred)
-
-
-def _span(spec: Span, ref: Reference) -> DateValue | None:
-    first, last = _resolve(spec.first, ref), _resolve(spec.last, ref)
-    if first is None or last is None:
+    if spec.of is None:
         return None
-    if first.start is None or last.end is None or first.start > last.end:
-        return DateValue("DATE", f"{first.value}/{last.value}", granularity="range", anchor=first.anchor) if first.anchor == "partial" else None
-    return DateValue(
-        "DATE", f"{first.value}/{last.value}", first.start, last.end, granularity="range", anchor=first.anchor, inferred=first.inferred
-    )
+    outer = _resolve(spec.of, ref)
+    if outer is None:
+        return None
+    if outer.start is None or outer.end is None:
+        return _unanchored("day" if spec.weekday else spec.grain)
+    start, end = outer.start, outer.end
+    if spec.weekday is not None:
+        if outer.granularity == "week":
+            day = start + timedelta(days=spec.weekday - 1)
+        elif outer.granularity == "month":
+            day = nth_weekday(start.year, start.month, spec.weekday, spec.nth)
+        else:
+            first = start + timedelta(days=(spec.weekday - start.isoweekday()) % 7)
+            day = first + timedelta(days=7 * (spec.nth - 1))
+            if spec.nth < 0:
+                day = end - timedelta(days=(end.isoweekday() - spec.weekday) % 7)
+        return _of(day_cell(day), outer.anchor, outer.inferred) if start <= day <= end else None
+    if spec.nth < 0:
+        last = cell(spec.grain, end)
+        if spec.grain in ("week", "weekend") and (end - last.start).days < 3:
+            last = cell(spec.grain, shift(end, spec.grain, -1))
+        return _of(last, outer.anchor, outer.inferred)
+    first_cell = cell(spec.grain, start)
+    if spec.grain == "week" and (start - first_cell.start).days > 3:
+        first_cell = week_cell(start + timedelta(days=7))
+    found = cell(spec.grain, shift(first_cell.start, spec.grain, spec.nth - 1))
+    return _of(found, outer.anchor, outer.inferred) if found.start <= end else None
 
 
-_ = weekend_cell
+def _stretch(spec: Stretch, ref: Reference) -> DateValue | None:
+    last = _resolve(spec.last, ref)
+    if last is None:
+        return None
+    if last.end is None:
+        first = _resolve(spec.first, ref)
+        if first is None:
+            return None
+        value = f"{first.value}/{last.value}"
+        return DateValue("DATE", value, granularity="range", anchor="partial", month=last.month if last.month == first.month else None)
+    near = Reference(last.end, mentions=[Mention("day", last.end, last.end, ref.at)], lean=-1, at=ref.at)
+    first = _resolve(spec.first, near)
+    if first is None or first.start is None or first.start > last.end:
+        return None
+    value = f"{first.value}/{last.value}"
+    return DateValue("DATE", value, first.start, last.end, granularity="range", anchor=last.anchor, inferred=last.inferred)

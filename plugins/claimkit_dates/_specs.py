@@ -7,6 +7,9 @@ from typing import Literal
 from attrs import frozen
 from claimkit.values import Mod
 
+Base = Literal["published", "running"]
+"""published: counted from the publication ("last week"); running: from what was last spoken of ("two days later")."""
+
 
 @frozen
 class Fields:
@@ -19,23 +22,23 @@ class Fields:
     quarter: int | None = None
     half: int | None = None
     season: str | None = None
+    week: int | None = None
+    """Number of an ISO week."""
     decade: int | None = None
     """First year of a decade, or 70 for "the 70s"."""
     century: int | None = None
     """Ordinal: 20 for the 20th."""
     short_year: bool = False
     """Whether the year had two digits."""
-    fiscal: bool = False
-    invalid: bool = False
 
 
 @frozen
 class Step:
-    """A cell some steps away from the reference: "today", "last week", "next year"."""
+    """A cell some steps away from the reference: "today", "last week", "the next day"."""
 
     grain: str
     by: int = 0
-    base: Literal["published", "running"] = "published"
+    base: Base = "published"
 
 
 @frozen
@@ -55,28 +58,42 @@ class Duration:
     amount: float | None = None
     """How many units, when known."""
     unit: str = "D"
-    """Letter of the unit: Y, M, Q, W, D, DE, CE; clock units are "TH", "TM", "TS"."""
+    """Letters of the unit: Y, M, Q, W, D, DE, CE; clock units are "TH", "TM", "TS"."""
     mod: Mod | None = None
 
 
 @frozen
 class Offset:
-    """A length of time away from something: "two days later", "three years before 1990"."""
+    """A length of time away from something: "two days later", "three weeks from Monday"."""
 
     duration: Duration
     sign: int
-    base: Spec | Literal["published", "running"] = "published"
+    base: Spec | Base = "published"
 
 
 @frozen
 class Nth:
-    """The nth cell within a larger one: "the second week of July"; -1 is the last."""
+    """The nth cell within a larger one: "the second week of July"; -1 is the last; ``of`` waits for its whole."""
 
     nth: int
     grain: str
-    of: Spec
+    of: Spec | None
     weekday: int | None = None
-    count: int = 1
+
+
+@frozen
+class CellAround:
+    """The larger cell around something: "the week of Oct. 2"."""
+
+    grain: str
+    of: Spec
+
+
+@frozen
+class SamePeriod:
+    """What was last spoken of, years earlier: "the same period last year", "the year-ago quarter"."""
+
+    years: int
 
 
 @frozen
@@ -85,7 +102,6 @@ class Part:
 
     mod: Mod
     of: Spec
-    rest: bool = False
 
 
 @frozen
@@ -101,19 +117,11 @@ class Clock:
 
 
 @frozen
-class Span:
-    """From one cell to another, both included."""
+class Stretch:
+    """From one cell to another, both included: "March 27–29"."""
 
     first: Spec
     last: Spec
-
-
-@frozen
-class Window:
-    """The stretch of some units just before or after the reference, or a duration: "the past three years"."""
-
-    duration: Duration
-    sign: int
 
 
 @frozen
@@ -133,11 +141,33 @@ class Recurring:
 
 @frozen
 class Vague:
-    """PRESENT_REF, PAST_REF or FUTURE_REF."""
+    """PRESENT_REF, PAST_REF, FUTURE_REF, or a value that no calendar of ours holds ("BC0490")."""
 
-    value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+    value: str
+
+
+@frozen
+class Foreign:
+    """A form that dateparser reads."""
+
+    text: str
+    kind: Literal["absolute-time", "relative-time"]
 
 
 Spec = (
-    Fields | Step | Which | Duration | Offset | Nth | Part | Clock | Span | Window | Holiday | Recurring | Vague
+    Fields
+    | Step
+    | Which
+    | Duration
+    | Offset
+    | Nth
+    | CellAround
+    | SamePeriod
+    | Part
+    | Clock
+    | Stretch
+    | Holiday
+    | Recurring
+    | Vague
+    | Foreign
 )

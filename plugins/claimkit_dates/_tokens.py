@@ -86,7 +86,10 @@ def _lexicon() -> dict[str, Meaning]:
         elif word not in CASED or meaning[0] == class_char("ORDWORD"):
             cased[word] = meaning
     cased["second"] = table["second"]
-    for word in ("us", "US", "MAY", "MAR", "SUN", "SAT", "WED", "FRI", "MON", "DEC", "JAN"):
+    for word in ("MAY", "MAR", "SUN", "SAT", "WED", "FRI", "MON", "DEC", "JAN", "Ad", "Ce"):
+        cased.pop(word, None)
+    for word in _words.ZONES:
+        cased.pop(word.capitalize(), None)
         cased.pop(word, None)
     return cased
 
