@@ -1,51 +1,25 @@
-"""Words that bound or hedge a number: data and look-up."""
+"""Finding the words that bound or hedge a number."""
 
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, cast
+
+from ._bound_words import AFTER, BEFORE
 
 Bound = Literal["=", "~", "<", "<=", ">", ">=", "soft<=", "soft>="]
 """What the words make of the figure; "soft" sides limit by implicature only."""
 
-LEFT: dict[str, Bound] = {
-    "more than": ">", "greater than": ">", "larger than": ">", "bigger than": ">", "higher than": ">",
-    "better than": ">", "longer than": ">", "older than": ">", "well over": ">", "over": ">", "just over": ">",
-    "slightly over": ">", "a little over": ">", "above": ">", "just above": ">", "in excess of": ">",
-    "upwards of": ">", "upward of": ">", "north of": ">", "exceeding": ">", "exceed": ">", "exceeds": ">",
-    "exceeded": ">", "surpass": ">", "surpassing": ">", "surpassed": ">", "surpasses": ">", "topping": ">",
-    "beyond": ">", "heavier than": ">", "taller than": ">", ">": ">", "well above": ">", "slightly more than": ">", "a bit more than": ">",
-    "just more than": ">", "far more than": ">", "a little more than": ">", "much more than": ">", "well more than": ">",
-    "at least": ">=", "no fewer than": ">=", "no less than": ">=", "not less than": ">=", "not fewer than": ">=",
-    "a minimum of": ">=", "minimum of": ">=", "minimum": ">=", "at a minimum": ">=", "not under": ">=", ">=": ">=", "≥": ">=", "=>": ">=",
-    "greater than or equal to": ">=", "more than or equal to": ">=", "greater or equal than": ">=", "bigger or equal than": ">=",
-    "larger or equal than": ">=", "at least or equal to": ">=", "equal to or greater than": ">=", "equal to or more than": ">=", "greater or equal to": ">=",
-    "as few as": "soft>=", "as little as": "soft>=", "as low as": "soft>=",
-    "less than": "<", "fewer than": "<", "lower than": "<", "smaller than": "<", "under": "<", "below": "<",
-    "just under": "<", "just below": "<", "slightly under": "<", "a little under": "<", "well under": "<",
-    "well below": "<", "younger than": "<", "shorter than": "<", "south of": "<", "<": "<", "just less than": "<", "shy of": "<", "just shy of": "<",
-    "slightly less than": "<", "a little less than": "<", "far fewer than": "<", "far less than": "<", "slightly below": "<",
-    "at most": "<=", "no more than": "<=", "not more than": "<=", "not exceeding": "<=", "no greater than": "<=", "no higher than": "<=", "no larger than": "<=", "no longer than": "<=",
-    "up to": "<=", "a maximum of": "<=", "maximum of": "<=", "maximum": "<=", "<=": "<=", "≤": "<=", "=<": "<=",
-    "less than or equal to": "<=", "smaller or equal than": "<=", "less or equal than": "<=", "equal to or less than": "<=", "less or equal to": "<=", "fewer than or equal to": "<=",
-    "smaller than or equal to": "<=", "capped at": "<=",
-    "as many as": "soft<=", "as much as": "soft<=", "as high as": "soft<=", "as long as": "soft<=", "not over": "<=",
-    "about": "~", "around": "~", "some": "~", "roughly": "~", "approximately": "~", "an estimated": "~", "estimated": "~",
-    "estimated at": "~", "circa": "~", "ca.": "~", "approx.": "~", "approx": "~", "c.": "~", "~": "~", "≈": "~", "nearly": "~", "almost": "~",
-    "close to": "~", "near": "~", "virtually": "~", "approaching": "~", "nearing": "~", "an approximate": "~", "a rough": "~",
-    "in the region of": "~", "in the vicinity of": "~", "on the order of": "~", "somewhere around": "~", "just about": "~", "reportedly some": "~",
-    "up to about": "<=", "up to around": "<=", "up to some": "<=", "at least about": ">=", "at least some": ">=", "well near": "~", "an average of about": "~", "getting on for": "~", "exactly": "=", "precisely": "=",
-}  # fmt: skip
-"""Phrases right before a number, in lower case."""
 
-RIGHT: dict[str, Bound] = {
-    "or more": ">=", "or over": ">=", "or above": ">=", "or greater": ">=", "or older": ">=", "or higher": ">=", "or better": ">=", "or longer": ">=", "or larger": ">=",
-    "and over": ">=", "and above": ">=", "and up": ">=", "and older": ">=", "and more": ">=", "and upwards": ">=", "at least": ">=",
-    "plus": ">=", "-plus": ">=", "+": ">=", "minimum": ">=", "or less": "<=", "or fewer": "<=", "or under": "<=", "or below": "<=", "or lower": "<=", "or younger": "<=",
-    "and under": "<=", "and younger": "<=", "and below": "<=", "at most": "<=", "maximum": "<=", "tops": "<=", "max": "<=", "or so": "~", "-odd": "~", "odd": "~", "or thereabouts": "~",
-    "more or less": "~", "approximately": "~", "-ish": "~",
-}  # fmt: skip
-"""Phrases right after a number or its unit, in lower case."""
+def _by_phrase(groups: dict[str, str]) -> dict[str, Bound]:
+    return {phrase: cast(Bound, sense) for sense, phrases in groups.items() for phrase in phrases.split(", ")}
+
+
+LEFT = _by_phrase(BEFORE)
+"""Phrases before a number and what they make of it."""
+
+RIGHT = _by_phrase(AFTER)
+"""Phrases after a number and what they make of it."""
 
 _BY_LAST: dict[str, list[tuple[str, Bound]]] = {}
 for _phrase, _bound in LEFT.items():
@@ -54,24 +28,6 @@ for _phrases in _BY_LAST.values():
     _phrases.sort(key=lambda p: -len(p[0]))
 
 _LAST_WORD = re.compile(r"[^\s\u00a0(\[\"“”‘’']+$")
-_STRONG = ("only ", "just ", "a ", "an ", "mere ")
-
-_PLACE = frozenset(
-    {
-        "over",
-        "above",
-        "below",
-        "under",
-        "around",
-        "near",
-        "about",
-        "some",
-        "beyond",
-        "maximum",
-        "minimum",
-        "exceed",
-    }
-)
 
 
 def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
@@ -121,7 +77,8 @@ def bound_after(low: str, at: int) -> tuple[int, Bound] | None:
 
 
 _AT = re.compile(
-    r"(?:more than|at least|about|around|some|nearly|almost|over|an estimated|roughly|approximately|up to|fewer than|less than) "
+    r"(?:more than|at least|about|around|some|nearly|almost|over|an estimated|roughly|approximately|up "
+    r"to|fewer than|less than) "
 )
 
 

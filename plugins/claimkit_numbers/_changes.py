@@ -6,30 +6,36 @@ import re
 
 from claimkit.values import Direction
 
-_UP = (
-    "rose risen rises rise rising grew grown grows grow growing climbed climbs climb climbing jumped jumps jump jumping "
-    "increased increases increase increasing gained gains gain gaining surged surges surge surging soared soars soar soaring "
-    "up added adds advanced advances advance spiked rallied rebounded higher expanded improved upped hiked hike raised swelled leapt leaped"
-).split()
-_DOWN = (
-    "fell fallen falls fall falling dropped drops drop dropping declined declines decline declining decreased decreases decrease "
-    "decreasing lost loses lose losing down slipped slips slip slid slide slides sliding plunged plunges plunge tumbled tumbles tumble dipped dips dip "
-    "sank sunk sinks lower shed sheds slumped slumps slump eased ease plummeted plummets shrank shrunk reduced reduce reduces cut cuts cutting slashed slash trimmed crashed contracted weakened"
-).split()
-DIRECTIONS: dict[str, Direction] = {**{w: "up" for w in _UP}, **{w: "down" for w in _DOWN}}
+from ._words import words
+
+_UP = words(
+    "rose risen rises rise rising grew grown grows grow growing climbed climbs climb climbing jumped "
+    "jumps jump jumping increased increases increase increasing gained gains gain gaining surged surges "
+    "surge surging soared soars soar soaring up added adds advanced advances advance spiked rallied "
+    "rebounded higher expanded improved upped hiked hike raised swelled leapt leaped"
+)
+_DOWN = words(
+    "fell fallen falls fall falling dropped drops drop dropping declined declines decline declining "
+    "decreased decreases decrease decreasing lost loses lose losing down slipped slips slip slid slide "
+    "slides sliding plunged plunges plunge tumbled tumbles tumble dipped dips dip sank sunk sinks lower "
+    "shed sheds slumped slumps slump eased ease plummeted plummets shrank shrunk reduced reduce reduces "
+    "cut cuts cutting slashed slash trimmed crashed contracted weakened"
+)
+DIRECTIONS: dict[str, Direction] = {**dict.fromkeys(_UP, "up"), **dict.fromkeys(_DOWN, "down")}
 """Words of change and where they lead."""
 
 _BEFORE = re.compile(
-    r"([a-z]+)(?: (?:by|an?|another|as much as|as many as|up to|only|just|further|sharply|slightly|a further|an additional|nearly|almost)){0,2}[ \u00a0]?[$€£¥]?$"
+    r"([a-z]+)(?: (?:by|an?|another|as much as|as many as|up to|only|just|further|sharply|slightly|a "
+    r"further|an additional|nearly|almost)){0,2}[ \u00a0]?[$€£¥]?$"
 )
 _AFTER = re.compile(
-    r" (?:[a-z]+ )?(increase|decrease|rise|fall|drop|decline|gain|loss|jump|surge|slump|cut|reduction|hike|dip|growth|plunge|higher|lower|more|fewer|less|up|down)\b"
+    r" (?:[a-z]+ )?(increase|decrease|rise|fall|drop|decline|gain|loss|jump|surge|slump|cut|reduction|"
+    r"hike|dip|growth|plunge|higher|lower|more|fewer|less|up|down)\b"
 )
 _NOUNS: dict[str, Direction] = {
-    "increase": "up", "rise": "up", "gain": "up", "jump": "up", "surge": "up", "hike": "up", "growth": "up", "higher": "up", "up": "up",
-    "decrease": "down", "fall": "down", "drop": "down", "decline": "down", "slump": "down", "cut": "down", "reduction": "down",
-    "dip": "down", "plunge": "down", "lower": "down", "down": "down",
-}  # fmt: skip
+    **dict.fromkeys(words("increase rise gain jump surge hike growth higher up"), "up"),
+    **dict.fromkeys(words("decrease fall drop decline slump cut reduction dip plunge lower down"), "down"),
+}
 
 
 def direction_before(low: str, at: int) -> Direction | None:

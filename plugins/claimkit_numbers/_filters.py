@@ -5,56 +5,72 @@ from __future__ import annotations
 import re
 
 from ._numerals import Numeral
+from ._words import words
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _MONTH_BEFORE = re.compile(r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0](?:the )?$")
 _DAY_AFTER_COMMA = re.compile(r"(?:^|[^\w])" + _MONTH + r", $")
 _MONTH_BEFORE_RANGE = re.compile(
     r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–—&][ ]?| and | to | or |, )$"
 )
 _MONTH_AFTER = re.compile(
-    r"(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2}(?:st|nd|rd|th)?| (?:and|to|or) \d{1,2}(?:st|nd|rd|th)?)?[ \u00a0-](?:of )?"
-    + _MONTH
-    + r"\b\.?(?! be\b| have\b| not\b)"
+    r"(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2}(?:st|nd|rd|th)?| (?:and|to|or) \d{1,2}(?:st|nd|rd|"
+    r"th)?)?[ \u00a0-](?:of )?" + _MONTH + r"\b\.?(?! be\b| have\b| not\b)"
 )
 _CLOCK = re.compile(
-    r"(?::\d{2}(?::\d{2})?(?!\d)|\.\d{2}[ ]?[ap]\.?m\b|(?:[:.]\d{2})?[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|o['’]clock|hours? gmt|gmt|utc|noon\b|midnight\b))"
+    r"(?::\d{2}(?::\d{2})?(?!\d)|\.\d{2}[ ]?[ap]\.?m\b|(?:[:.]\d{2})?[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|"
+    r"o['’]clock|hours? gmt|gmt|utc|noon\b|midnight\b))"
 )
 _CLOCK_RANGE = re.compile(
     r" ?(?:-|–|to|and|until|till|or) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o['’]clock|noon|midnight)"
 )
 _ERA_OR_COORDINATE = re.compile(
-    r"(?:(?:-| to | and )\d+)? (?:bce?|ad|ce|b\.c\.e?\.?|a\.d\.)(?!\w)|°(?:\d+[′'’](?:\d+[″\"])?)? ?[nsew]\b|[′']\d*[″\"]? ?[nsew]\b"
+    r"(?:(?:-| to | and )\d+)? (?:bce?|ad|ce|b\.c\.e?\.?|a\.d\.)(?!\w)|°(?:\d+[′'’](?:\d+[″\"])?)? "
+    r"?[nsew]\b|[′']\d*[″\"]? ?[nsew]\b"
 )
 _HHMM_NEXT = re.compile(r"[,.;]| (?:hours|\(|on\b|and\b|local)")
 _NUMERIC_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?![\d/]|[.-]\d)")
 _PHONE = re.compile(
-    r"\(?\+?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)*[ .-]\d{3,4}[.-]\d{3,4}(?!\d)|\d{3}-\d{4}(?!\d)|(?:1-)?\d{3}-\d{3}-[a-z\d]|1?-?[89]\d\d-\d{3}-"
+    r"\(?\+?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)*[ .-]\d{3,4}[.-]\d{3,4}(?!\d)|\d{3}-\d{4}(?!\d)|"
+    r"(?:1-)?\d{3}-\d{3}-[a-z\d]|1?-?[89]\d\d-\d{3}-"
 )
 _YEARISH = re.compile(r"(?:1[0-9]|20)\d\d$")
 _YEAR_TAIL = re.compile(r"(?:[-–/](?:\d{4}|\d{2})(?!\d|[.,%]\d))|s\b")
 _COUNT_NOUN = re.compile(
-    r"[ \u00a0](?:people|persons|men|women|children|deaths|soldiers|troops|workers|employees|jobs|homes|houses|residents|"
-    r"students|migrants|refugees|cases|civilians|fighters|officers|meters|metres|kilomet|km|miles|feet|tons|tonnes|"
-    r"pounds|euros|dollars|megawatts|mw|degrees|acres|hectares|kg|kilos|barrels|vehicles|passengers|inhabitants|victims|delegates|shares|seats|prisoners|votes|points|square)\b"
+    r"[ \u00a0](?:people|persons|men|women|children|deaths|soldiers|troops|workers|employees|jobs|"
+    r"homes|houses|residents|"
+    r"students|migrants|refugees|cases|civilians|fighters|officers|meters|metres|kilomet|km|miles|feet|"
+    r"tons|tonnes|"
+    r"pounds|euros|dollars|megawatts|mw|degrees|acres|hectares|kg|kilos|barrels|vehicles|passengers|"
+    r"inhabitants|victims|delegates|shares|seats|prisoners|votes|points|square)\b"
 )
 _YEAR_PREPOSITION = re.compile(
-    r"(?:^|[^\w])(?:in|since|by|until|till|during|from|of|for|through|before|after|late|early|mid|year|the|to|and|between|circa|fiscal|season)[ \u00a0-](?:the )?(?:late |early |mid[ -]?)?$"
+    r"(?:^|[^\w])(?:in|since|by|until|till|during|from|of|for|through|before|after|late|early|mid|year|"
+    r"the|to|and|between|circa|fiscal|season)[ \u00a0-](?:the )?(?:late |early |mid[ -]?)?$"
 )
-LABELS = frozenset(
-    "newschannel gmt utc article resolution page pages room terminal game chapter section no nos number numbers nr nrs level phase grade "
-    "type version figure fig table highway route interstate gate platform line lot floor apartment apt suite unit channel flight boeing airbus "
-    "chapter verse part volume vol item question paragraph para rule title class category cat district precinct ward sector zone "
-    "area camp pier track lane exit mile-marker kilometer-marker psalm act scene episode series season week day round lap hole stage step "
-    "group division tier bloc block building hangar hall ring box file form bill house proposition prop measure amendment protocol annex "
-    "formula model mark mk apollo voyager iphone ipad galaxy windows xbox playstation pixel covid sars world war super bowl top under "
-    "size study studio element grp squad brigade regiment battalion unit section point code zip id pin vin isbn issn doi order docket case ref "
-    "fortune nasdaq ftse nikkei cac russell stoxx dax s&p kospi gang area studio radio fm am tv bbc espn fox news24 euro olympics league g f u b c mig su tu il an ak mi m".split()
+LABELS = words(
+    "newschannel gmt utc article resolution page pages room terminal game chapter section no nos number "
+    "numbers nr nrs level phase grade type version figure fig table highway route interstate gate "
+    "platform line lot floor apartment apt suite unit channel flight boeing airbus chapter verse part "
+    "volume vol item question paragraph para rule title class category cat district precinct ward "
+    "sector zone area camp pier track lane exit mile-marker kilometer-marker psalm act scene episode "
+    "series season week day round lap hole stage step group division tier bloc block building hangar "
+    "hall ring box file form bill house proposition prop measure amendment protocol annex formula model "
+    "mark mk apollo voyager iphone ipad galaxy windows xbox playstation pixel covid sars world war "
+    "super bowl top under size study studio element grp squad brigade regiment battalion unit section "
+    "point code zip id pin vin isbn issn doi order docket case ref fortune nasdaq ftse nikkei cac "
+    "russell stoxx dax s&p kospi gang area studio radio fm am tv bbc espn fox news24 euro olympics "
+    "league g f u b c mig su tu il an ak mi m"
 )
 """Words before a number that make it a label."""
 
-_LABEL_OK_WITH_NOUN = frozenset(
-    "news under top house point order line unit class case number numbers part day week season series g c m f b u am an il su tu measure form study round box mark model code bill area group fm id element size act hall ring file rule title figure league world war track top hole".split()
+_LABEL_OK_WITH_NOUN = words(
+    "news under top house point order line unit class case number numbers part day week season series g "
+    "c m f b u am an il su tu measure form study round box mark model code bill area group fm id "
+    "element size act hall ring file rule title figure league world war track top hole"
 )
 
 _PREV_WORD = re.compile(r"([^\W\d_][^\s\u00a0]*?)\.?[ \u00a0#]*$")
@@ -173,26 +189,25 @@ def in_name(text: str, low: str, begin: int, start: int, end: int, counted: bool
     if word[0].islower() and not word.islower() and word.isalnum():
         return True  # iPhone 3
     if word[0].isupper() and word[-1].isalnum():
-        return (
-            lower not in _NOT_NAMES
-            and not word.isupper()
-            or word.isupper()
-            and len(word) < 6
-            and lower not in _NOT_NAMES
+        return (lower not in _NOT_NAMES and not word.isupper()) or (
+            word.isupper() and len(word) < 6 and lower not in _NOT_NAMES
         )
     return False
 
 
-_NOT_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday the a in on at by for from to of and or but only just about around some over more "
-    "nearly almost least than all kills killed dead injured least these those his her their our my this that its into after before with as up "
-    "down one is was are were has have had aged age score least most approximately roughly when if while another".split()
+_NOT_NAMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday the a in on at by for from to of and or "
+    "but only just about around some over more nearly almost least than all kills killed dead injured "
+    "least these those his her their our my this that its into after before with as up down one is was "
+    "are were has have had aged age score least most approximately roughly when if while another"
 )
 
 
 MONTH_WORD = re.compile(_MONTH + r"\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 WORD_LABEL = re.compile(
-    r"\b(?:chapter|formula|lap|phase|page|number|room|gate|day|version|act|part|level|grade|stage|type|tier|channel|book|volume|season|episode|game|round|week|no\.|category|terminal|platform|article|section|step|option|plan|title) $"
+    r"\b(?:chapter|formula|lap|phase|page|number|room|gate|day|version|act|part|level|grade|stage|type|"
+    r"tier|channel|book|volume|season|episode|game|round|week|no\.|category|terminal|platform|"
+    r"article|section|step|option|plan|title) $"
 )
 _DATE_TAIL = re.compile(r"[\d:./–-]*\d(?:-[a-z]+(?: \(\d+\))?)?")
 
@@ -221,15 +236,12 @@ def is_no_fraction(text: str, number: Numeral) -> bool:
     written = text[number.start : number.end]
     if written in _ODD_FRACTIONS or number.value >= 1:
         return (
-            " " not in written
-            and number.value >= 1
-            and number.value.denominator != 1
-            or written in _ODD_FRACTIONS
-        )
+            " " not in written and number.value >= 1 and number.value.denominator != 1
+        ) or written in _ODD_FRACTIONS
     after = text[number.end : number.end + 2]
     before = text[max(0, number.start - 2) : number.start]
     return (after[:1] == " " and after[1:].isupper()) or (
-        before == "\n" or before[-1:] == "(" and after[:1] == ")"
+        before == "\n" or (before[-1:] == "(" and after[:1] == ")")
     )
 
 

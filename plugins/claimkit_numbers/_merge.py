@@ -101,7 +101,7 @@ def _cents(low: str, first: Reading, second: Reading, unit: Unit, between: str) 
         number.scaled > 1
         or not 0 < number.value < 100
         or number.value.denominator != 1
-        or not between.strip(", ") in ("", "and")
+        or between.strip(", ") not in ("", "and")
     ):
         return False
     if second.end != second.core_end or not _END.match(low, second.end) or first.number.scaled >= 1000:
@@ -112,7 +112,7 @@ def _cents(low: str, first: Reading, second: Reading, unit: Unit, between: str) 
 
 
 def _small_unit(first: Reading, second: Reading, big: Unit, small: Unit) -> bool:
-    """ "7 feet and 10 inches", "2 hours 30 minutes", "$20 and 43 cents"; years and months don't convert exactly."""
+    """Add "10 inches" to "7 feet", "43 cents" to "$20"; years and months don't convert exactly."""
     money = big.dimension.startswith("currency:") and small.name in ("cent", "pence", "sen", "yuan")
     if (
         small.dimension == big.dimension

@@ -10,9 +10,9 @@ from attrs import frozen
 from claimkit.text import noun_lemma, verb_form
 
 from ._noun_words import CASUALTY, DEGREE, IRREGULAR, NOT_PLURAL, SINGULAR_IS, STOP
+from ._words import words
 
-
-NO_COMPOUND = frozenset("and or to the old something plus odd ish year-old time-old".split()) - {"time-old"}
+NO_COMPOUND = words("and or to the old something plus odd ish year-old time-old") - {"time-old"}
 """Words after "two-" that are no counted noun."""
 
 
@@ -57,10 +57,13 @@ def is_plural(word: str) -> bool:
 
 
 _TOKEN = re.compile(
-    r"[\"”’“'‘)]?[ \u00a0\u202f]([\"“'‘#]?)(u\.s\.|u\.k\.|u\.n\.|[^\W\d_](?:[^\W_]|[-.'’&/](?=[^\W_]))*|ak \d\d\w*|(?<=[a-z] )\d{3}s?(?=[ -][a-z]|\b))"
+    r"[\"”’“'‘)]?[ \u00a0\u202f]([\"“'‘#]?)(u\.s\.|u\.k\.|u\.n\.|[^\W\d_](?:[^\W_]|"
+    r"[-.'’&/](?=[^\W_]))*|ak \d\d\w*|(?<=[a-z] )\d{3}s?(?=[ -][a-z]|\b))"
 )
 _NUMBER_NEXT = re.compile(
-    r" (?:and|or|&) (?:an? |(?:about|some|another|around|more than|at least|up to|nearly|over) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|twenty|thirty|forty|fifty|several|dozens|hundreds)\b)"
+    r" (?:and|or|&) (?:an? |(?:about|some|another|around|more than|at least|up to|nearly|over) )?(?:\d|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|twenty|"
+    r"thirty|forty|fifty|several|dozens|hundreds)\b)"
 )
 
 
@@ -115,7 +118,7 @@ def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | 
     if not words:
         return _casualty(low, at)
     first = words[0][0]
-    if first in CASUALTY and (head < 0 or first in ("dead", "killed", "injured", "wounded") and head > 2):
+    if first in CASUALTY and (head < 0 or (first in ("dead", "killed", "injured", "wounded") and head > 2)):
         return _casualty(low, at)
     if head < 0:
         casualty = _casualty(low, at)
@@ -187,16 +190,22 @@ def _singular_head(words: list[tuple[str, int, int]]) -> int:
 
 _CASUALTY = re.compile(
     r"[\"”]?(?: (more|others?|people|persons|confirmed|reported))?"
-    r"(?: (?:were|was|are|is|have|had|has|being|been|believed|reported|confirmed|also|still|now|left|feared|reportedly|later)){0,4}"
+    r"(?: (?:were|was|are|is|have|had|has|being|been|believed|reported|confirmed|also|still|now|left|"
+    r"feared|reportedly|later)){0,4}"
     r"(?: (?:critically|seriously|fatally|severely|badly|slightly|to have been|to be|other|unaccounted))?"
     r" ([a-z]+)\b(?! by\b)"
 )
 _HARMED = re.compile(
-    r"\b(kill|injur|wound|hurt|shoot|shot|murder|slay|slain|maim|sicken|infect|arrest|detain|hospitali[sz])(?:ed|s|es|ing|e)?,?(?: (?:another|about|the|all|a total of|an additional|a further|as many as|up to)){0,2} ?$"
+    r"\b(kill|injur|wound|hurt|shoot|shot|murder|slay|slain|maim|sicken|infect|arrest|detain|"
+    r"hospitali[sz])(?:ed|s|es|ing|e)?,?(?: (?:another|about|the|all|a total of|an additional|a "
+    r"further|as many as|up to)){0,2} ?$"
 )
 _PARTICIPLES = {
-    "kill": "killed", "injur": "injured", "wound": "wounded", "hurt": "hurt", "shoot": "shot", "shot": "shot", "murder": "killed",
-    "slay": "killed", "slain": "killed", "maim": "injured", "sicken": "sick", "infect": "infected", "arrest": "arrested", "detain": "detained",
+    **dict.fromkeys(("kill", "murder", "slay", "slain"), "killed"),
+    **dict.fromkeys(("injur", "maim"), "injured"),
+    **dict.fromkeys(("shoot", "shot"), "shot"),
+    "wound": "wounded", "hurt": "hurt", "sicken": "sick", "infect": "infected", "arrest": "arrested",
+    "detain": "detained",
 }  # fmt: skip
 _TOLL = re.compile(
     r"\b(?:death toll|toll|number of (?:dead|deaths|fatalities|casualties))\b[^.;,\n\d]{0,24}$"
@@ -204,7 +213,7 @@ _TOLL = re.compile(
 
 
 def harmed_before(low: str, at: int) -> NounHit | None:
-    """People counted by the verb before the number: "killing 12", "injured almost 50", "death toll to 680"."""
+    """People counted by what stands before: "killing 12", "injured almost 50", "death toll to 680"."""
     hit = _HARMED.search(low, max(0, at - 36), at)
     if hit is not None:
         return NounHit("person", (_PARTICIPLES.get(hit[1], "hospitalized"),), 0)

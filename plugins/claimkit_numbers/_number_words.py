@@ -23,7 +23,8 @@ ZEROS = {"zero": 0, "nought": 0, "naught": 0}
 SCALES = {
     "thousand": 10**3, "thousands": 10**3, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5,
     "lkh": 10**5, "lkhs": 10**5, "million": 10**6, "millions": 10**6, "mln": 10**6, "crore": 10**7,
-    "crores": 10**7, "cr": 10**7, "koti": 10**7, "kr": 10**7, "billion": 10**9, "billions": 10**9, "bln": 10**9,
+    "crores": 10**7, "cr": 10**7, "koti": 10**7, "kr": 10**7,
+    "billion": 10**9, "billions": 10**9, "bln": 10**9,
     "trillion": 10**12, "trillions": 10**12, "tln": 10**12, "trn": 10**12, "quadrillion": 10**15,
 }  # fmt: skip
 """Words that multiply what stands before them by a power of ten."""

@@ -8,7 +8,16 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from ._number_words import (
-    DENOMINATORS, DOZENS, LETTERS, ORDINALS, SCALES, TEENS, TENS, UNITS, VAGUE, VULGAR, ZEROS,
+    DENOMINATORS,
+    DOZENS,
+    LETTERS,
+    ORDINALS,
+    SCALES,
+    TEENS,
+    TENS,
+    UNITS,
+    VULGAR,
+    ZEROS,
 )  # fmt: skip
 
 LONGEST = 400
@@ -44,7 +53,8 @@ class Numeral:
 
 
 _DIGITS = re.compile(
-    r"(?P<int>\d{1,3}(?:\.\d{3})+(?=,\d{1,2}(?!\d))|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d|s\b)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)?"
+    r"(?P<int>\d{1,3}(?:\.\d{3})+(?=,\d{1,2}(?!\d))|\d{1,3}(?:,\d{2,3})*,\d{3}|"
+    r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d|s\b)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)?"
     r"(?P<dec>[.·]\d+|,\d{1,2}(?![\d,]|\.\d))?"
     r"(?P<exp>[eE][+-]?\d{1,3}(?!\w))?"
 )
@@ -55,17 +65,20 @@ _MIXED = re.compile(r" {1,2}(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 _SLASH = re.compile(r"[/⁄](\d{1,4})(?![\d/.,]\d|\d|/)")
 _LETTERS = re.compile(r"(?:mln|trn|tln|bln|mil|mm|MM|mn|bn|Bn|BN|tn|[kKmMbBTG])(?![^\W_])")
 _SCALE = re.compile(
-    r"[ \u00a0\u202f-]{1,2}(thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|lacs?|lkhs?|crores?|koti|cr|mln|bln|tln|bn|dozens?|hundreds?|doz|dozs|mn|m)\b"
+    r"[ \u00a0\u202f-]{1,2}(thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|lacs?|lkhs?|"
+    r"crores?|koti|cr|mln|bln|tln|bn|dozens?|hundreds?|doz|dozs|mn|m)\b"
 )
 _WORD = re.compile(r"(?:[ \u00a0\u202f]{0,2}-?[ \u00a0]{0,2})([a-z]+)(?![a-z])")
 _AND = re.compile(r",?[ \u00a0]{1,2}(?:and|&)[ \u00a0]{1,2}(?=[a-z\d])")
 _AND_HALF = re.compile(
-    r"[ -]and[ -](?:a|one)[ -](half|quarter|third|fifth|thirtieth)\b(?! million| billion| thousand)|[ -]and[ -](three)[ -]quarters\b"
+    r"[ -]and[ -](?:a|one)[ -](half|quarter|third|fifth|thirtieth)\b(?! million| billion| thousand)|"
+    r"[ -]and[ -](three)[ -]quarters\b"
 )
 _POINT = re.compile(
-    r"[ ]point((?:[ ](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|\d{1,6})\b)+)"
+    r"[ ]point((?:[ ](?:zero|oh|nought|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine|\d{1,6})\b)+)"
 )
-_DIGIT_WORDS = {**UNITS, **ZEROS, "oh": 0}
+_DIGIT_WORDS = {**UNITS, **ZEROS, **TEENS, "oh": 0}
 
 
 def read_digits(text: str, low: str, at: int) -> Numeral | None:
@@ -97,10 +110,10 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
         else:
             value += Fraction(int(tail), 10 ** len(tail))
     if exponent:
-        power = int(exponent[1:])
-        if abs(power) > LONGEST:
+        size = int(exponent[1:])
+        if abs(size) > LONGEST:
             return None
-        value *= Fraction(10) ** power
+        value *= Fraction(10) ** size
     power = _POWER.match(text, end)
     if power and not exponent:
         return _raised(Numeral(at, power.end(), value, digits=True), power)
@@ -165,11 +178,11 @@ def _tail(low: str, numeral: Numeral) -> Numeral:
     rest: Numeral | None = None
     if joint:
         at = joint.end()
-        rest = read_digits(low, low, at) if low[at].isdigit() else _words(low, at)
+        rest = read_digits(low, low, at) if low[at].isdigit() else _words(low, at, joined=True)
     else:
         gap = _WORD.match(low, numeral.end)
         if gap and numeral.scaled >= 100 and (gap[1] in UNITS or gap[1] in TEENS or gap[1] in TENS):
-            rest = _words(low, gap.start(1))
+            rest = _words(low, gap.start(1), joined=True)
     if (
         rest
         and rest.kind == "cardinal"
@@ -186,119 +199,118 @@ def read_words(low: str, at: int) -> Numeral | None:
     return _words(low, at)
 
 
-def _words(low: str, at: int) -> Numeral | None:
-    pos, total, group, last_scale, end = at, 0, 0, 10**18, -1
-    started = False  # a word was read in the current group
-    granularity = 1  # what the last word multiplied: the room for "and"
-    first = True
+def _extended(group: int, word: str, hyphen: bool, first: bool) -> int | None:
+    """The number below a thousand that ``word`` makes of ``group``, or ``None`` when it starts anew."""
+    unit = UNITS.get(word)
+    if unit is not None:
+        return group + unit if group % 10 == 0 and (group % 100 >= 20 or group % 100 == 0) else None
+    teen = TEENS.get(word)
+    if teen is not None:
+        return group + teen if group % 100 == 0 else None
+    ten = TENS.get(word)
+    if ten is not None:
+        if 0 < group < 10 and not hyphen:
+            return group * 100 + ten  # "one twenty", spoken
+        return group + ten if group % 100 == 0 else None
+    if word == "hundred" or (word == "hundreds" and group):
+        return (group or 1) * 100 if group < 100 else None
+    if word in ZEROS and first:
+        return 0
+    return None
+
+
+def _words(low: str, at: int, joined: bool = False) -> Numeral | None:
+    """The number in words at ``at``; ``joined`` when it stands after "and" and takes no further "and"."""
+    total, group, step, end, pos = 0, 0, 1, -1, at
+    last_scale = 10**18
+    in_group = False
     while True:
-        hit = _WORD.match(low, pos) if not first else _WORD.match(low, at)
-        if hit is None or (first and hit.start(1) != at):
+        hit = _WORD.match(low, pos)
+        if hit is None or (end < 0 and hit.start(1) != at):
             break
         word = hit[1]
-        if word in UNITS:
-            if (
-                started
-                and not (group % 10 == 0 and (group % 100 >= 20 or group % 100 == 0))
-                or granularity == 12
-            ):
+        size = SCALES.get(word)
+        if size is not None:
+            if size >= last_scale or (end >= 0 and not in_group):
                 break
-            group += UNITS[word]
-            granularity = 1
-        elif word in TEENS:
-            if group % 100:
+            total += max(group, 1) * size
+            last_scale = step = size
+            group, in_group = 0, False
+        elif word in DOZENS and word not in ("score", "gross"):
+            if total or (not group and word in ("dozens", "dozs")):
                 break
-            group += TEENS[word]
-            granularity = 1
-        elif word in TENS:
-            if 0 < group < 10 and not total and low[pos : pos + 1] != "-":
-                group = group * 100 + TENS[word]
-            elif group % 100:
-                break
-            else:
-                group += TENS[word]
-            granularity = 1
-        elif word in ("hundred", "hundreds"):
-            if group > 99 or (word == "hundreds" and not first and not group):
-                break
-            group = (group or 1) * 100
-            granularity = 100
-        elif word in SCALES and SCALES[word] < last_scale:
-            if not started and total and not group:
-                # "thousand million": the scales multiply
-                if granularity > SCALES[word]:
-                    break
-            total += max(group, 1) * SCALES[word] if group or not total else 0
-            last_scale = granularity = SCALES[word]
-            group, started = 0, False
-            pos = end = hit.end()
-            first = False
-            joint = _AND.match(low, pos)
-            if joint:
-                rest = _words(low, joint.end()) if not low[joint.end()].isdigit() else None
-                if rest and rest.kind == "cardinal" and not rest.vague and rest.value < granularity:
-                    total += int(rest.value)
-                    end = rest.end
-                    break
-            continue
-        elif word in ("dozen", "dozens", "doz", "dozs") and not total and (group or word in ("dozen", "doz")):
-            group = (group or 1) * 12
-            granularity = 12
-        elif word in ZEROS and first:
-            end = hit.end()
-            started = True
-            first = False
-            pos = end
-            break
+            group, step = (group or 1) * 12, 12
+            in_group = True
         else:
-            break
-        started, first = True, False
+            if step == 12:
+                break
+            grown = _extended(group, word, low[pos : pos + 1] == "-", end < 0)
+            if grown is None:
+                break
+            group, in_group = grown, True
+            step = 100 if word.startswith("hundred") else 1
         pos = end = hit.end()
-        if granularity == 100:
-            joint = _AND.match(low, pos)
-            if joint and not low[joint.end()].isdigit():
-                rest = _words(low, joint.end())
-                if rest and rest.kind == "cardinal" and rest.value == int(rest.value):
-                    if rest.value < 100 and rest.scaled == 1:
-                        pos = joint.end() - 1
-                        continue
-                    if (
-                        rest.scaled > 1
-                        and rest.value // rest.scaled < 100
-                        and rest.scaled >= 1000
-                        and not _between(low, at)
-                    ):
-                        pos = joint.end() - 1
-                        continue
-            elif joint and _between(low, at) is False:
-                number = re.compile(r"\d{1,2}(?![\d,.]*\d)").match(low, joint.end())
-                if number:
-                    group += int(number[0])
-                    end = number.end()
-                    break
+        if step == 1 or step == 12 or (joined and step > 100):
+            continue
+        joint = _AND.match(low, pos)
+        if joint is None:
+            continue
+        if step == 100:
+            small = _below_hundred(low, joint.end())
+            if small is None:
+                continue
+            after = _WORD.match(low, small[1])
+            big = after is not None and (after[1] in SCALES or after[1].startswith("hundred"))
+            if (after is not None and after[1].startswith("hundred")) or (big and _between(low, at)):
+                continue
+            group, pos, end, step = group + small[0], small[1], small[1], 1
+        else:
+            rest = _words(low, joint.end(), joined=True)
+            if rest is not None and rest.value < step:
+                total, end, step = total + int(rest.value), rest.end, 1
+                break
     if end < 0:
         return None
-    value = Fraction(total + group)
-    scaled = granularity if granularity > 1 else 1
-    numeral = Numeral(at, end, value, scaled=scaled)
+    return _with_tail(low, Numeral(at, end, Fraction(total + group), scaled=step), joined)
+
+
+_SMALL = re.compile(r"([a-z]+)(?:[ -]([a-z]+))?|(\d{1,2})(?![\d.,]*\d)")
+
+
+def _below_hundred(low: str, at: int) -> tuple[int, int] | None:
+    """A number from 1 to 99 at ``at``, in words or digits, and where it ends."""
+    hit = _SMALL.match(low, at)
+    if hit is None:
+        return None
+    if hit[3]:
+        return int(hit[3]), hit.end()
+    first = TENS.get(hit[1])
+    if first is not None:
+        unit = UNITS.get(hit[2] or "")
+        return (first + unit, hit.end(2)) if unit else (first, hit.end(1))
+    small = UNITS.get(hit[1]) or TEENS.get(hit[1])
+    return (small, hit.end(1)) if small else None
+
+
+def _with_tail(low: str, numeral: Numeral, joined: bool) -> Numeral:
+    """The numeral with "point five", "and a half" or the cents of a spoken decimal."""
+    start, end, value, scaled = numeral.start, numeral.end, numeral.value, numeral.scaled
     point = _POINT.match(low, end)
     if point:
         digits = "".join(w if w.isdigit() else str(_DIGIT_WORDS[w]) for w in point[1].split())
         value += Fraction(int(digits), 10 ** len(digits))
-        end = point.end()
-        scale = _SCALE.match(low, end)
+        scale = _SCALE.match(low, point.end())
         if scale and scale[1] in SCALES:
-            return Numeral(at, scale.end(), value * SCALES[scale[1]], scaled=SCALES[scale[1]])
-        return Numeral(at, end, value)
-    half = _AND_HALF.match(low, end)
+            return Numeral(start, scale.end(), value * SCALES[scale[1]], scaled=SCALES[scale[1]])
+        return Numeral(start, point.end(), value)
+    half = None if joined else _AND_HALF.match(low, end)
     if half:
         part = Fraction(3, 4) if half[2] else Fraction(1, DENOMINATORS[half[1]])
-        unit = scaled if scaled >= 1000 else 1
-        numeral = Numeral(at, half.end(), value + part * unit, scaled=scaled)
+        value += part * (scaled if scaled >= 1000 else 1)
         scale = _SCALE.match(low, half.end())
         if scale and scale[1] in SCALES and scaled == 1:
-            return Numeral(at, scale.end(), numeral.value * SCALES[scale[1]], scaled=SCALES[scale[1]])
-        return numeral
+            return Numeral(start, scale.end(), value * SCALES[scale[1]], scaled=SCALES[scale[1]])
+        return Numeral(start, half.end(), value, scaled=scaled)
     return numeral
 
 
@@ -307,7 +319,8 @@ def _between(low: str, at: int) -> bool:
 
 
 _DENOMINATOR = re.compile(
-    r"[ -](?:- )?([a-z]+)(?:[ -](firsts?|seconds?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?))?\b"
+    r"[ -](?:- )?([a-z]+)(?:[ -](firsts?|seconds?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|"
+    r"ninths?))?\b"
 )
 
 
@@ -320,7 +333,7 @@ def fraction_after(low: str, numeral: Numeral) -> Numeral | None:
     size = DENOMINATORS.get(word)
     if size is None:
         return None
-    if numeral.value > 1 and not word.endswith("s") and word not in ("half",):
+    if numeral.value > 1 and not word.endswith("s") and word != "half":
         return None
     if word == "half" and numeral.value != 1:
         return None
@@ -334,7 +347,7 @@ _OF_SCALE = re.compile(r"[ -](?:of (?:an? )?)?(million|billion|trillion)\b")
 
 
 def read_worded(low: str, start: int) -> Numeral | None:
-    """The number, ordinal or fraction in words that starts at ``start``: "two-thirds", "a hundred", "third"."""
+    """The number, ordinal or fraction in words at ``start``: "two-thirds", "a hundred", "third"."""
     article = _FIRST.match(low, start)
     at = article.end() if article else start
     found = _words(low, at)

@@ -5,28 +5,37 @@ from __future__ import annotations
 import re
 
 _STREET = (
-    r"(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Terrace|Way|Parkway|"
+    r"(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Terrace|"
+    r"Way|Parkway|"
     r"Pkwy|Crescent|Trail|Circle|Plaza|Turnpike|Pike|Alley)"
 )
 _ADDRESS = re.compile(
-    r"(?:[-–/]\d{1,5}|[A-Z]|-block of)?,? (?:block of )?(?:(?:North|South|East|West|N|S|E|W|NE|NW|SE|SW)\.? )?"
+    r"(?:[-–/]\d{1,5}|[A-Z]|-block of)?,? (?:block of )?(?:(?:North|South|East|West|N|S|E|W|NE|NW|SE|"
+    r"SW)\.? )?"
     r"(?:\d{1,3}(?:st|nd|rd|th) |(?!(?:In|On|At|The|And)\b)[A-Z][\w'’.]+ ){1,3}" + _STREET + r"\b\.?"
 )
 _FAMOUS = re.compile(r" (?:Downing|Pennsylvania A|Wall St)")
 _ROAD = re.compile(
-    r" (?:Freeway|Highway|Hwy|Interstate|Expressway|Motorway|Fwy|Commando|News|Eyewitness|Action News|Corps|Squadron|Regiment)\b"
+    r" (?:Freeway|Highway|Hwy|Interstate|Expressway|Motorway|Fwy|Commando|News|Eyewitness|Action News|"
+    r"Corps|Squadron|Regiment)\b"
 )
 
 SCORE_BEFORE = re.compile(
-    r"\b(?:won|wins?|winning|beat|beats|beating|lost|lose|loses|losing|loss|defeat(?:ed|s|ing)?|victor(?:y|ies)|draw|drew|drawn|tied|tie|leads?|led|leading|trail(?:ed|ing|s)?|"
-    r"score[ds]?|scoreline|passed|votes?|voted|voting|approved|rejected|ruled|ruling|decision|series|advantage|record|went|score of|ahead|level|rout(?:ed)?|thrash(?:ed|ing)|hammered|finished|ended|final)\b[^.;\n]{0,28}$"
+    r"\b(?:won|wins?|winning|beat|beats|beating|lost|lose|loses|losing|loss|defeat(?:ed|s|ing)?|"
+    r"victor(?:y|ies)|draw|drew|drawn|tied|tie|leads?|led|leading|trail(?:ed|ing|s)?|"
+    r"score[ds]?|scoreline|passed|votes?|voted|voting|approved|rejected|ruled|ruling|decision|series|"
+    r"advantage|record|went|score of|ahead|level|rout(?:ed)?|thrash(?:ed|ing)|hammered|finished|"
+    r"ended|final)\b[^.;\n]{0,28}$"
 )
 SCORE_AFTER = re.compile(
-    r" ?(?:,? )?(?:win|wins|victory|victories|loss|losses|defeat|draw|tie|lead|deficit|record|vote|decision|majority|ruling|margin|score|scoreline|"
-    r"rout|triumph|thrashing|advantage|run|series|start|at home|at half|on aggregate|to advance|over |against |in favou?r|up |down |ahead)\b"
+    r" ?(?:,? )?(?:win|wins|victory|victories|loss|losses|defeat|draw|tie|lead|deficit|record|vote|"
+    r"decision|majority|ruling|margin|score|scoreline|"
+    r"rout|triumph|thrashing|advantage|run|series|start|at home|at half|on aggregate|to advance|over |"
+    r"against |in favou?r|up |down |ahead)\b"
 )
 VOTES = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|ruled|ruling|senate|parliament|lawmakers|council|committee|decision|court|house|bill)\b"
+    r"\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|ruled|ruling|senate|parliament|lawmakers|"
+    r"council|committee|decision|court|house|bill)\b"
 )
 VOTES_AFTER = re.compile(
     r" (?:vote|decision|ruling|majority|in favou?r|to (?:approve|reject|pass|confirm|impeach|uphold))\b"

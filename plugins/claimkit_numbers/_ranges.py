@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimkit import Unit
 
-from . import _bounds, _filters, _numerals, _places, _units
+from . import _bounds, _filters, _places, _units
 from ._numerals import Numeral
 from ._reading import Reading, counted
 
@@ -16,18 +16,25 @@ if TYPE_CHECKING:
     from ._reader import Reader
 
 _RANGE = re.compile(
-    r"(?:-? (?:to|and|or|through) (?:about |around |some |even |perhaps |maybe |approximately |roughly |as many as |as much as )?"
+    r"(?:-? (?:to|and|or|through) (?:about |around |some |even |perhaps |maybe |approximately |roughly "
+    r"|as many as |as much as )?"
     r"|-(?:to|or)-|[ \u00a0]?(?:-|–|—|−|~|‑|\.\.\.?)[ \u00a0]?~?|[ ]?(?:\+/-|±)[ ]?)(?=[~$€£¥\d.a-z-])"
 )
 _MONEY_AT = re.compile(r"(?:US|C|A|HK|NZ|us|c|a)?[$€£¥][ ]?")
 _CLOCKISH = re.compile(r"(?::\d\d| ?[ap]\.?m\b)")
 _CHANGE = re.compile(
-    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|dropp?(?:ed|ing|s)?|declin(?:ed|es?|ing)|increas(?:ed|es?|ing)|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|"
-    r"went|goes|gone|going|cut|lower(?:ed|ing)?|rais(?:ed|es?|ing)|up|down|chang(?:ed|es?|ing)|slipp?(?:ed|s|ing)?|soar(?:ed|ing)?|surg(?:ed|ing)|decreas(?:ed|es?|ing)|narrow(?:ed|s)?|widen(?:ed|s)?|"
-    r"expand(?:ed|ing)?|shr[aiu]nk|reduc(?:ed|es?|ing)|dwindl(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|plung(?:ed|ing)|revis(?:ed|ing)|moved?|turnout|improv(?:ed|ing))\b[^.;\n]{0,40}\bfrom (?:[^\s]+ ){0,2}$"
+    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|dropp?(?:ed|ing|s)?|"
+    r"declin(?:ed|es?|ing)|increas(?:ed|es?|ing)|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|"
+    r"went|goes|gone|going|cut|lower(?:ed|ing)?|rais(?:ed|es?|ing)|up|down|chang(?:ed|es?|ing)|"
+    r"slipp?(?:ed|s|ing)?|soar(?:ed|ing)?|surg(?:ed|ing)|decreas(?:ed|es?|ing)|narrow(?:ed|s)?|"
+    r"widen(?:ed|s)?|"
+    r"expand(?:ed|ing)?|shr[aiu]nk|reduc(?:ed|es?|ing)|dwindl(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|"
+    r"ing)|plung(?:ed|ing)|revis(?:ed|ing)|moved?|turnout|improv(?:ed|ing))\b[^.;\n]{0,40}\bfrom "
+    r"(?:[^\s]+ ){0,2}$"
 )
 _BY = re.compile(
-    r"\bby (?:about |around |nearly |almost |some |roughly |more than |over |at least |up to )?(?:us|c|a)?[$€£¥]?$"
+    r"\bby (?:about |around |nearly |almost |some |roughly |more than |over |at least |up to )?(?:us|c|"
+    r"a)?[$€£¥]?$"
 )
 
 RangeEnd = tuple[Numeral, int, "_units.UnitHit | None"]
@@ -102,8 +109,7 @@ def range_end(
     if word == "or" and (
         second.value <= value
         or second.value > 3 * value + 10
-        or number.scaled == 1
-        and second.value > 1000 * value
+        or (number.scaled == 1 and second.value > 1000 * value)
     ):
         return None
     if hit is not None:
@@ -119,9 +125,11 @@ def range_end(
         return None
     if word in ("to", "-to") and (
         _CHANGE.search(low, max(0, first.start - 70), first.start)
-        or _BY.search(low, max(0, number.start - 20), number.start)
-        and (currency is not None)
-        and second.value > 3 * value
+        or (
+            _BY.search(low, max(0, number.start - 20), number.start)
+            and (currency is not None)
+            and second.value > 3 * value
+        )
     ):
         return None
     if (
@@ -198,14 +206,17 @@ def score_at(text: str, low: str, number: Numeral) -> Reading | None:
 
 
 _UNIT_NEXT = re.compile(
-    r"[- ](?:[a-z]+ )?[a-z]+s\b|-[a-z]|[- ]?(?:percent|%|mph|km|year|month|day|week|hour|minute|mile|foot|inch|yard|point)"
+    r"[- ](?:[a-z]+ )?[a-z]+s\b|-[a-z]|[- ]?(?:percent|%|mph|km|year|month|day|week|hour|minute|mile|"
+    r"foot|inch|yard|point)"
 )
 
 
 def bounded_pair(low: str, first: Reading, second: Reading) -> bool:
     """Whether two one-sided readings limit one quantity: "above 1000 and below 1500"."""
     lower, upper = (">", ">="), ("<", "<=")
-    if not (first.sense in lower and second.sense in upper or first.sense in upper and second.sense in lower):
+    if not (
+        (first.sense in lower and second.sense in upper) or (first.sense in upper and second.sense in lower)
+    ):
         return False
     if low[first.end : second.start] not in (" and ", " but ", " and is ", " but is "):
         return False

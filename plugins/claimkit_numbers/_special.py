@@ -6,7 +6,8 @@ import re
 from fractions import Fraction
 
 from . import _bounds
-from ._number_words import DOZENS, SCALES, VAGUE
+from ._nouns import lemma
+from ._number_words import DOZENS, ORDINALS, SCALES, VAGUE
 from ._numerals import Numeral
 from ._reading import Reading, counted
 from ._scan import ARTICLE_UNITS
@@ -15,15 +16,16 @@ from ._vocabulary import Vocabulary
 
 _ARTICLE = re.compile(r"(?:an?|the past|the last) ")
 _HALF = re.compile(
-    r"(?:half|quarter|third|fifth|tenth|\w+th)(?:(?:[ -](?:of )?(?:an?[ -])?)(?P<scale>dozen|hundred|thousand|million|billion|trillion|lakh|crore)\b|"
-    r"(?P<unit>[ -](?:of )?(?:an?[ -])?(?:hour|mile|litre|liter|century|gallon|kilomet(?:er|re)|acre|inch|tonne?|decade|percent|percentage point|ounce|pound|cup|teaspoon|tablespoon|pint|minute|second|day|year|point|turn|degree|star|foot)s?\b)"
-    r"|(?P<of>(?= of\b| the\b| its\b| their\b| his\b| her\b| our\b| all\b| that\b| as (?:many|much)\b| (?:more|less|again)\b)))"
+    r"(?:half|quarter|third|fifth|tenth|\w+th)(?:(?:[ -](?:of )?(?:an?[ -])?)(?P<scale>dozen|hundred|"
+    r"thousand|million|billion|trillion|lakh|crore)\b|"
+    r"(?P<unit>[ -](?:of )?(?:an?[ -])?(?:hour|mile|litre|liter|century|gallon|kilomet(?:er|re)|acre|"
+    r"inch|tonne?|decade|percent|percentage point|ounce|pound|cup|teaspoon|tablespoon|pint|minute|"
+    r"second|day|year|point|turn|degree|star|foot)s?\b)"
+    r"|(?P<of>(?= of\b| the\b| its\b| their\b| his\b| her\b| our\b| all\b| that\b| as (?:many|much)\b| "
+    r"(?:more|less|again)\b)))"
 )
 _ALONE = re.compile(r"[\s.,;:)%?!—–]|$")
-_SIZES = {
-    "half": 2, "quarter": 4, "third": 3, "fifth": 5, "tenth": 10, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
-    "billionth": 10**9, "trillionth": 10**12,
-}  # fmt: skip
+_SIZES = {"half": 2, "quarter": 4, **{w: n for w, n in ORDINALS.items() if n > 2}}
 _NOT_HALF = (
     "first ",
     "second ",
@@ -50,15 +52,16 @@ def special(low: str, start: int, vocabulary: Vocabulary) -> Numeral | int | Non
     if hit["half"]:
         return _half(low, start, at, hit["half"], article is not None)
     word, scale = hit["w"], hit["scale"]
+    lower: Fraction
+    upper: Fraction | None
     if word == "couple":
-        if not scale and not _COUPLE.match(low, hit.end()) and not (low[: hit.end()].strip() == low.strip()):
+        if not scale and not _COUPLE.match(low, hit.end()) and low[: hit.end()].strip() != low.strip():
             return 0
         lower, upper = Fraction(2), Fraction(2)
     else:
         if word in SCALES and not scale and not VAGUE.get(word):
             return None
-        lower, upper_ = vocabulary.vague[word]
-        upper = upper_ if upper_ is not None else None
+        lower, upper = vocabulary.vague[word]
     factor = 1
     if scale:
         singular = scale.removesuffix("s")
@@ -78,7 +81,7 @@ def _half(low: str, start: int, at: int, word: str, article: bool) -> Numeral | 
     size = _SIZES[word]
     before = low[max(0, start - 8) : start]
     tail = _HALF.match(low, at)
-    if word == "third" and not article or (word not in ("half", "quarter") and not article):
+    if (word == "third" and not article) or (word not in ("half", "quarter") and not article):
         return None
     if (
         not article
@@ -93,8 +96,7 @@ def _half(low: str, start: int, at: int, word: str, article: bool) -> Numeral | 
         end = at + len(word)
         if (
             bound
-            or article
-            and (word != "quarter" and _END.match(low, end))
+            or (article and (word != "quarter" and _END.match(low, end)))
             or before.endswith((" by ", "below ", "above "))
         ) and _ALONE.match(low, end):
             return Numeral(start, end, Fraction(1, size), kind="fraction", article=article)
@@ -117,9 +119,9 @@ def _half(low: str, start: int, at: int, word: str, article: bool) -> Numeral | 
                 .removeprefix("a-")
             )
         )
-        if word == "quarter" and not article and not tail["unit"].lstrip(" -").startswith("of"):
-            if not low[at + 7 : at + 8] == "-":
-                return 0
+        loose = word == "quarter" and not article and not tail["unit"].lstrip(" -").startswith("of")
+        if loose and low[at + 7 : at + 8] != "-":
+            return 0
         return Numeral(
             start,
             unit_start - 1 if low[unit_start - 1] in " -" else unit_start,
@@ -151,8 +153,8 @@ def article_unit(low: str, start: int, units: UnitTable, floor: int) -> Reading 
     if more:
         half = Numeral(start, more.end(), Fraction(3, 2))
         return Reading(
-            bound[0] if bound else start, more.end(), half, sense=bound[1] if bound else "=", unit=unit, head=unit.name,
-            core_end=more.end(),
+            bound[0] if bound else start, more.end(), half, sense=bound[1] if bound else "=", unit=unit,
+            head=unit.name, core_end=more.end(),
         )  # fmt: skip
     if bound is None and (
         unit.dimension not in ("mass", "volume", "data")
@@ -179,8 +181,8 @@ def article_unit(low: str, start: int, units: UnitTable, floor: int) -> Reading 
             return hit.end(1)
     number = Numeral(start, low.index(" ", start), Fraction(1))
     return Reading(
-        bound[0] if bound else start, hit.end(1), number, sense=bound[1] if bound else "=", unit=unit, head=unit.name,
-        core_end=number.end,
+        bound[0] if bound else start, hit.end(1), number, sense=bound[1] if bound else "=", unit=unit,
+        head=unit.name, core_end=number.end,
     )  # fmt: skip
 
 
@@ -188,11 +190,12 @@ _AND_A_HALF = re.compile(r" and a (?:half|1/2)\b")
 _RATE_BEFORE = re.compile(r"(?:[\d$€£]\S*|cents?|dollars?|euros?|million|billion|pence) $")
 
 _TWICE = re.compile(
-    r" (?:as (?:many|much|[a-z]+)|the (?:number|size|amount|rate|level|price|average|value|[a-z]+)|that|what|its|their)\b"
+    r" (?:as (?:many|much|[a-z]+)|the (?:number|size|amount|rate|level|price|average|value|[a-z]+)|"
+    r"that|what|its|their)\b"
 )
 _FACTORS = {
-    "twice": 2, "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5,
-    "sixfold": 6, "tenfold": 10,
+    "twice": 2, "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "twofold": 2, "threefold": 3,
+    "fourfold": 4, "fivefold": 5, "sixfold": 6, "tenfold": 10,
 }  # fmt: skip
 
 
@@ -216,16 +219,20 @@ def ratio_at(low: str, start: int, word: str, units: UnitTable, floor: int) -> R
     bound = _bounds.bound_before(low, start, floor)
     number = Numeral(start, end, value)
     return Reading(
-        bound[0] if bound else start, end, number, sense=bound[1] if bound else "=", unit=units.words["times"], head="time",
+        bound[0] if bound else start, end, number, sense=bound[1] if bound else "=",
+        unit=units.words["times"], head="time",
         direction="down" if word == "halved" else ("up" if word != "twice" else None), core_end=end,
     )  # fmt: skip
 
 
 _HARM = re.compile(
-    r"(?: (?:else|was|were|has been|had been|have been|is|are|been|being|immediately|reported|seriously|believed to have been|believed)){0,4} (killed|injured|hurt|wounded|harmed|arrested|died|shot|missing|dead|charged)\b"
+    r"(?: (?:else|was|were|has been|had been|have been|is|are|been|being|immediately|reported|"
+    r"seriously|believed to have been|believed)){0,4} (killed|injured|hurt|wounded|harmed|arrested|"
+    r"died|shot|missing|dead|charged)\b"
 )
 _NONE_OF = re.compile(
-    r" of (?:the |its |their |his |her |our |these |those )?(?:(?:\d+|[a-z]+) )??([a-z]+s|people|men|women|children|police)\b"
+    r" of (?:the |its |their |his |her |our |these |those )?(?:(?:\d+|[a-z]+) )??([a-z]+s|people|men|"
+    r"women|children|police)\b"
 )
 
 
@@ -237,7 +244,7 @@ def zero_people(text: str, low: str, start: int, word: str) -> Reading | int:
         of = _NONE_OF.match(low, end)
         if of is None:
             return end
-        unit = counted(_lemma(of[1]))
+        unit = counted(lemma(of[1]))
         return Reading(start, of.end(), number, unit=unit, head=unit.name, core_end=end)
     if word == "neither":
         return end
@@ -247,9 +254,3 @@ def zero_people(text: str, low: str, start: int, word: str) -> Reading | int:
     return Reading(
         start, harm.end(), number, unit=counted("person"), head="person", modifiers=(harm[1],), core_end=end
     )
-
-
-def _lemma(word: str) -> str:
-    from ._nouns import lemma
-
-    return lemma(word)

@@ -9,6 +9,8 @@ watt, joule, metre per second, byte, hertz, pascal, volt, ampere).
 
 from __future__ import annotations
 
+from ._words import words
+
 UNITS = """
 second | time | 1 | second sec | s sec
 minute | time | 60 | minute min mins | min
@@ -79,8 +81,8 @@ ounce | mass | 28.349523125 | ounce | oz
 stone | mass | 6350.29318 | |
 carat | mass | 0.2 | carat |
 dram | mass | 1.7718451953125 | dram drachm |
-celsius | temperature | 1 | celsius celcius centigrade degree_celsius degrees_celsius degree_centigrade degrees_centigrade deg_c degree_c degrees_c | °C ℃ C
-fahrenheit | temperature | 5/9 | fahrenheit farenheit degree_fahrenheit degrees_fahrenheit degree_f degrees_f deg_f | °F ℉ F
+celsius | temperature | 1 | celsius celcius centigrade degree_celsius degrees_celsius deg_c degrees_c | °C ℃ C
+fahrenheit | temperature | 5/9 | fahrenheit farenheit degree_fahrenheit degrees_fahrenheit degrees_f | °F ℉ F
 kelvin | temperature | 1 | kelvin | K
 degree | degree | 1 | degree deg | °
 radian | angle | 1 | radian | rad
@@ -160,7 +162,7 @@ time | ratio | 1 | times | x ×
 """
 
 CURRENCIES = """
-dollar | USD | dollar us_dollar u.s._dollar american_dollar united_states_dollar buck greenback | $ US$ U.S.$ USD u.s$ us$
+dollar | USD | dollar us_dollar u.s._dollar united_states_dollar buck | $ US$ U.S.$ USD u.s$ us$
 canadian dollar | CAD | canadian_dollar | C$ CA$ CAD CDN$ Can$
 australian dollar | AUD | australian_dollar aussie_dollar | A$ AU$ AUD Aus$
 new zealand dollar | NZD | new_zealand_dollar | NZ$ NZD
@@ -221,7 +223,5 @@ pence | GBP-penny | pence | p
 sen | MYR-sen | |
 """
 
-SHY = frozenset(
-    "s h m g l t c p x in C F K B A V W J kn kt pt b a DM FF RM rad pp ha ms ns cc pm cd kr".split()
-)
+SHY = words("s h m g l t c p x in C F K B A V W J kn kt pt b a DM FF RM rad pp ha ms ns cc pm cd kr")
 """Symbols so short that after a space they may be words or names."""

@@ -13,6 +13,7 @@ from claimkit.values import Unit
 
 from ._numerals import Numeral
 from ._unit_table import CURRENCIES, SHY, UNITS
+from ._words import words
 
 ExtraUnit = tuple[str, str, Fraction, tuple[str, ...]]
 """A plugin's unit: name, dimension, factor, words."""
@@ -88,8 +89,8 @@ def table(extra: tuple[ExtraUnit, ...] = ()) -> UnitTable:
                 money[sign] = unit
                 if not sign.isalnum() or sign == "RMB":
                     money[sign.lower()] = unit
-    for name, dimension, factor, names_ in extra:
-        add(Unit(name, dimension, factor), names_, [n for n in names_ if not n.islower()])
+    for name, dimension, size, names_ in extra:
+        add(Unit(name, dimension, size), names_, [n for n in names_ if not n.islower()])
     return UnitTable(words, symbols, money, frozenset(w.split(" ")[0] for w in words))
 
 
@@ -97,13 +98,15 @@ _GAP = r"[ \u00a0\u202f\u2009]?[-‑]?[ \u00a0]?[\[{<]?"
 _FIRST = re.compile(_GAP + r"(k\.g\.|[^\W\d_]+)(?![^\W_]|\^|[²³])")
 _NEXT = re.compile(r"\.?[ \u00a0-]([^\W\d_]+)(?![^\W_])")
 _SYMBOL = re.compile(
-    r"[ \u00a0\u202f\u2009]?[\[{<]?(°[CcFf]\b|° ?(?:[CF]\b|Celsius|Fahrenheit)|[%％٪°℃℉¢]|(?:US|us|C|A)?[$€£¥₹₽₩₴₺₾₪₫₦฿₱৳]"
+    r"[ \u00a0\u202f\u2009]?[\[{<]?(°[CcFf]\b|° ?(?:[CF]\b|Celsius|Fahrenheit)|[%％٪°℃℉¢]|(?:US|us|C|"
+    r"A)?[$€£¥₹₽₩₴₺₾₪₫₦฿₱৳]"
     r"|[^\W\d_]+(?:\.[A-Za-z]\.?|/[^\W\d_]+)?(?:\^?[23]|[²³])?|[lL]\.[eE]\.?)(?!\w)"
 )
 TEMPERATURE = re.compile(r"\d+(?:\.\d+)? ?(?:°|degrees?|deg\b|celsius|fahrenheit)", re.IGNORECASE)
 _QUOTES = re.compile(r"''|\"(?=[\s,.;:)]|$)|″|′(?!\w)|'(?=\s*\d{1,2}(?:\"|''|\b)|$)")
 _PER = re.compile(
-    r"(?:[ -](?:per|a|an|each|every)[ -]|/)((?:square|sq\.?|cubic|hundred|thousand|million|metric) )?([^\W\d_]+)(?! (?:ago|earlier|later|before|after|from now|on\b))",
+    r"(?:[ -](?:per|a|an|each|every)[ -]|/)((?:square|sq\.?|cubic|hundred|thousand|million|metric) "
+    r")?([^\W\d_]+)(?! (?:ago|earlier|later|before|after|from now|on\b))",
     re.IGNORECASE,
 )
 _SPEED = frozenset({"kilometer", "mile", "meter", "foot", "centimeter"})
@@ -161,11 +164,14 @@ def read_unit(text: str, low: str, at: int, units: UnitTable, number: Numeral) -
 
 _MANY = re.compile(r" (?:[a-z-]+ ){0,2}[a-z-]{3,}s\b| (?:people|men|women|children|in |of |worth)|-")
 _MONEY_TALK = re.compile(
-    r"\b(?:loss(?:es)?|profits?|revenues?|sales|turnover|worth|costs?|costing|debts?|deal|fund(?:s|ing)?|budget|paid|pay|price|bid|shares?|users|customers|viewers|population|"
-    r"invest(?:ed|ment)?|fee|fine|loan|tax|savings?|estimated at|valued at|subscribers|barrels|exports?|imports?)\b"
+    r"\b(?:loss(?:es)?|profits?|revenues?|sales|turnover|worth|costs?|costing|debts?|deal|fund(?:s|"
+    r"ing)?|budget|paid|pay|price|bid|shares?|users|customers|viewers|population|"
+    r"invest(?:ed|ment)?|fee|fine|loan|tax|savings?|estimated at|valued at|subscribers|barrels|"
+    r"exports?|imports?)\b"
 )
 _PLAIN_LENGTH = re.compile(
-    r" (?:away|tall|high|wide|long|deep|from|below|above|off|by|race|sprint|freestyle|hurdles|relay|and \d+ ?(?:cm|ft))\b"
+    r" (?:away|tall|high|wide|long|deep|from|below|above|off|by|race|sprint|freestyle|hurdles|relay|"
+    r"and \d+ ?(?:cm|ft))\b"
 )
 
 
@@ -182,9 +188,7 @@ def _scales_people(text: str, low: str, number: Numeral, units: UnitTable) -> bo
         return True
     if _MONEY_TALK.search(low, max(0, number.start - 40), number.start):
         return True
-    if _MANY.match(low, number.end):
-        return True
-    return False
+    return _MANY.match(low, number.end) is not None
 
 
 def _open_quote(text: str, at: int) -> bool:
@@ -215,57 +219,24 @@ def _longest(low: str, hit: re.Match[str], units: UnitTable) -> tuple[Unit, int,
 
 
 _POWER = re.compile(r" (squared|cubed)\b")
-_CAPITAL_ONLY = frozenset(
-    {"real", "rand", "won", "mark", "stone", "yard", "times", "time", "lei", "leu", "sen", "dong"}
-)
+_OTHER_WORDS = words("real dong sen lei leu mark marks hand hands mil quarter quarters")
 
 
 def _is_word(text: str, low: str, hit: re.Match[str], found: tuple[Unit, int, str], number: Numeral) -> bool:
-    """Whether a unit's word is something else here: "12 won", "a 5 in 10 chance", "two marks out of ten"."""
-    word = found[2]
-    start = hit.start(1)
-    if word in (
-        "won",
-        "real",
-        "dong",
-        "sen",
-        "lei",
-        "leu",
-        "cup",
-        "cups",
-        "mark",
-        "marks",
-        "hand",
-        "hands",
-        "mil",
-        "cents on",
-    ):
-        if word == "won":
-            return number.value < 1000
-        return word not in ("cup", "cups")
-    if word in ("sec", "min", "gal", "ml") and text[start : found[1]].isupper():
+    """Whether a unit's word is something else here: "12 won", "two marks out of ten", "5 Ft. Worth"."""
+    word, start, end = found[2], hit.start(1), found[1]
+    if word == "won":
+        return number.value < 1000
+    if word in _OTHER_WORDS:
         return True
-    if word in ("times", "time"):
-        return (
-            text[start].isupper()
-            and not text[start : start + 2].isupper()
-            and number.digits is False
-            and False
-        )
-    if (
+    if word in ("sec", "min", "gal", "ml") and text[start:end].isupper():
+        return True
+    return (
         word == "ft"
-        and low[start - 1 : start] == " "
-        and low[found[1] : found[1] + 1] == "."
-        and text[found[1] + 1 : found[1] + 2] == " "
-        and text[found[1] + 2 : found[1] + 3].isupper()
         and text[start].isupper()
-    ):
-        return True
-    if word in ("percent", "percents"):
-        return False
-    if word == "quarter":
-        return True
-    return False
+        and text[end : end + 2] == ". "
+        and text[end + 2 : end + 3].isupper()
+    )
 
 
 def _mistaken(text: str, low: str, hit: re.Match[str], symbol: str, number: Numeral) -> bool:
@@ -304,8 +275,8 @@ def rate_after(text: str, low: str, end: int, units: UnitTable) -> tuple[Unit, i
     return unit, hit.end()
 
 
-_SHARES = frozenset(
-    "share person head game piece seat ticket night vote copy shot unit bottle plate household family bushel".split()
+_SHARES = words(
+    "share person head game piece seat ticket night vote copy shot unit bottle plate household family bushel"
 )
 
 

@@ -1,0 +1,437 @@
+"""What stands around a number: sign, currency, bound words, unit, counted noun, whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from claimkit import Unit
+
+from . import _bounds, _changes, _filters, _nouns, _ranges, _units
+from ._numerals import Numeral
+from ._reading import Reading, counted
+
+if TYPE_CHECKING:
+    from ._reader import Reader
+
+_MONEY_SIGNS = "$€£¥₹₽₩₴₺₾₪₫₦฿₱৳"
+MONEY = re.compile(
+    rf"(?:(?<![^\W_])(?:(?:us|US|u\.s\.?|U\.S\.?|c|cad|CAD|USD|usd) ?|(?:CA|A|AU|NZ|HK|S|NT|R|C|Mex|MX|"
+    rf"CDN|Can|Aus|UK|JP|CN))?[{_MONEY_SIGNS}]"
+    r"|(?<![A-Za-z])(?:[A-Z]{3}|[Rr]s\.?|RM|Rp|kr|SFr|DM|TL|FF|(?:[Mm]alaysian? )?ringgits?|rmb|usd|"
+    r"eur|gbp|dollar))[ \u00a0]?$"
+)
+_SIGN = frozenset("-−–")
+_MINUS = re.compile(r"(?:^|[^\w])((?:minus|negative) )$")
+_OLD = re.compile(r"[- ]olds?\b|[ -]of[ -]age\b|s[- ]old\b|-old")
+_HYPHEN_NOUN = re.compile(r"[-‑]([a-z]{3,})(?:[-‑]([a-z]+))?(?![\w])")
+_OF = re.compile(r" of (the |its |their |his |her |our |these |those |all |them\b|us\b)?")
+_PART = re.compile(
+    r" (?:out of (?:the |a total of |every |all )?|of (?:the |its |their |his |her |our |all |a total "
+    r"of |these |those )?|(?P<in>in (?:every )?))(?=[a-z\d])"
+)
+_PRONOUN = re.compile(
+    r" (?:of|is|was|can|could|has|had|would|who|that|another|or|which|in which|thing|will|may|might|"
+    r"should|must|does|did)\b"
+)
+_NOT_ONE = re.compile(
+    r"(?:\b(?:no|any|every|some|each|this|that|which|the|last|next|other|only|good|bad|new|big|first|"
+    r"loved|number|formula|day|air force|at)[ -]|the only )$"
+)
+_IDIOM_ONE = re.compile(r" (?:day|another|time|thing|side|hand|point|by one|more time|way or|after)\b")
+_MAGNITUDE = re.compile(r"\bmagnitude[ -](?:of )?$")
+_AGE_BEFORE = re.compile(
+    r"(?:\b(?:aged?|ages|(?:dies|died|dead) at)(?: (?:about|around|just|only|over|under|between|of|"
+    r"from|at))? |\bturn(?:s|ed|ing) )$"
+)
+_AGE_COMMA = re.compile(r"[^\W\d_][\w.'’\"”)]*, $")
+_AGE_END = re.compile(r"(?:[,;.)]|[ ](?:of|from|was|and|are)\b|$)")
+_TO_WORDS = re.compile(r"[\w.,/-]*\w")
+_ONE_IN = re.compile(r" (?:of|is|are|was|were|has|have|had)\b|[.,;]|$")
+_LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
+_BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
+_PAID = re.compile(
+    r"\b(?:spent|spend|cost|costs|paid|pay|pays|worth|earned|fined?|raised|for|price|owes?|of|around|"
+    r"about|to|from|under|over)[ ]$"
+)
+_PARENTHESIS = re.compile(r"[\d.,]+\)")
+_NO_ZERO = re.compile(r"(?:ground|net|sub|net-|below|above|day|patient|year|near|to)[ -]$")
+_ZERO_AFTER = re.compile(
+    r"[- ](?:tolerance|sum|hour|emissions?|hedge|carbon|day|waste|gravity|in\b|out\b|dark|coupon)"
+)
+_YEAR_END = re.compile(r"\d+s?(?:[-–/]\d+s?)?")
+
+
+def quantity(reader: Reader, number: Numeral, floor: int) -> list[Reading] | int:
+    text, low = reader.text, reader.low
+    left, currency, negative = _left(reader, number.start, floor)
+    bound = _bounds.bound_before(low, left, floor)
+    reading = Reading(left, number.end, number, unit=currency, core_end=number.end)
+    if bound:
+        reading.start, reading.sense = bound
+    if currency is not None:
+        reading.head = currency.name
+        hit = None
+    else:
+        hit = _units.read_unit(text, low, number.end, reader.units, number)
+        if hit is not None and hit.letter_is_unit:
+            number = reading.number = evolve(number, value=number.value / number.scaled, scaled=1, letter="")
+        if hit is not None and hit.millions:
+            number = reading.number = evolve(number, value=number.value * 10**6, scaled=10**6)
+    if hit is not None:
+        reading.end = hit.end
+    if (
+        hit
+        and number.plain
+        and 1000 <= number.value <= 2400
+        and hit.unit.name == "hour"
+        and number.end - number.start == 4
+    ):
+        return hit.end  # "at 1100 hours"
+    second = _ranges.range_end(reader, reading, hit, currency)
+    if second is not None:
+        reading.second, reading.end, hit = second[0], second[1], second[2] or hit
+        if reading.second.scaled > 1 and number.scaled == 1 and number.value < 1000:
+            number = reading.number = evolve(
+                number, value=number.value * reading.second.scaled, scaled=reading.second.scaled
+            )
+    base: list[Reading] = []
+    if hit is not None:
+        _with_unit(reader, reading, hit)
+    elif currency is not None:
+        rate = _units.rate_after(text, low, reading.end, reader.units)
+        if rate is not None:
+            reading.per = rate[0]
+    else:
+        again = _with_noun(reader, reading)
+        if isinstance(again, Reading):
+            base = [again]
+    skip = _is_no_quantity(reader, reading, hit, currency, floor)
+    if skip:
+        return skip
+    if currency is None and reading.form != "age":
+        _age(reader, reading)
+    _bound_after(reader, reading)
+    if (
+        negative
+        or (hit and _BELOW_ZERO.match(low, reading.end))
+        or (not reading.unit and _BELOW_ZERO.match(low, reading.end))
+    ):
+        below = _BELOW_ZERO.match(low, reading.end)
+        if below:
+            reading.end = below.end()
+            if reading.unit is None:
+                reading.unit = reader.units.words["degree"]
+        reading.number = evolve(reading.number, value=-reading.number.value)
+    if reading.second is not None:
+        lead = _LEAD.search(low, max(floor, reading.start - 9), reading.start)
+        if lead:
+            reading.start = lead.start()
+    if reading.unit is None or not reading.unit.is_count:
+        reading.direction = _changes.direction_before(low, reading.start) or _changes.direction_after(
+            low, reading.end
+        )
+    return [reading, *base]
+
+
+def _left(reader: Reader, start: int, floor: int) -> tuple[int, Unit | None, bool]:
+    """Where the number with its sign and currency starts, its currency, whether it is negative."""
+    text = reader.text
+    at = start
+    negative = False
+    currency = None
+    if (
+        at > floor
+        and text[at - 1] in _SIGN
+        and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")%.,°'’\"”"))
+    ):
+        at, negative = at - 1, True
+    elif (
+        at > floor + 1
+        and text[at - 1] == " "
+        and text[at - 2] in "-−"
+        and (at == 2 or text[at - 3] == " ")
+        and _units.TEMPERATURE.match(text, start)
+    ):
+        at, negative = at - 2, True
+    hit = MONEY.search(text, max(floor, at - 16), at)
+    if hit:
+        sign = hit[0].strip().replace(" ", "")
+        word = sign.lower()
+        currency = (
+            reader.units.money.get(sign)
+            or reader.units.money.get(word.upper())
+            or reader.units.words.get(hit[0].strip().lower())
+        )
+        if currency is None and sign[-1] in _MONEY_SIGNS:
+            currency = reader.units.money[sign[-1]]
+        if currency:
+            at = hit.start()
+        if (
+            currency
+            and not negative
+            and at > floor
+            and text[at - 1] in _SIGN
+            and (at == 1 or text[at - 2] in " \n(")
+        ):
+            at, negative = at - 1, True
+        if (
+            currency
+            and not negative
+            and at > floor
+            and text[at - 1] == "("
+            and _PARENTHESIS.match(text, start)
+            and _ledger(reader, at)
+        ):
+            negative = True
+    hit = _MINUS.search(reader.low, max(floor, at - 10), at)
+    if hit and not negative:
+        at, negative = hit.start(1), True
+    return at, currency, negative
+
+
+def _ledger(reader: Reader, at: int) -> bool:
+    """Whether a bracketed amount stands where a number belongs, as accountants write losses."""
+    before = reader.low[max(0, at - 5) : at - 1].rstrip()
+    return before.endswith((" is", " was", " of", ":", " at", " to"))
+
+
+def _with_unit(reader: Reader, reading: Reading, hit: _units.UnitHit) -> None:
+    low = reader.low
+    reading.unit, reading.per, reading.head = hit.unit, hit.per, hit.unit.name
+    reading.end = max(reading.end, hit.end)
+    if hit.unit.dimension == "time":
+        old = _OLD.match(low, hit.end)
+        if old:
+            reading.form, reading.end = "age", old.end()
+    elif (
+        hit.unit.name == "pound"
+        and hit.word == "pounds"
+        and (reading.number.value >= 10**6 or _PAID.search(low, max(0, reading.start - 24), reading.start))
+    ):
+        reading.unit = reader.units.money["£"]
+        reading.head = reading.unit.name
+
+
+def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
+    """Add the counted noun; gives the whole as a reading of its own when the number is a part."""
+    text, low, number = reader.text, reader.low, reading.number
+    end = reading.end
+    hyphen = _HYPHEN_NOUN.match(low, end)
+    if hyphen and hyphen[1] not in _nouns.NO_COMPOUND and number.kind == "cardinal":
+        reading.unit = counted(_nouns.lemma(hyphen[1]))
+        reading.head, reading.end = reading.unit.name, hyphen.end(1)
+        return None
+    at = end
+    single = (
+        number.value == 1
+        and reading.second is None
+        and number.kind == "cardinal"
+        and (not number.digits or number.plain)
+    )
+    of = _OF.match(low, end)
+    if of:
+        part = _part(reader, reading, end)
+        if part is not None:
+            return part
+        if (
+            number.vague
+            or number.couple
+            or (of[1] and not single)
+            or number.kind == "fraction"
+            or (of[1] is None and number.scaled >= 12 and number.article)
+        ):
+            if of[1] in ("them", "us"):
+                reading.end = of.end()
+                return None
+            at = of.end() - 1
+    elif _PART.match(low, end):
+        part = _part(reader, reading, end)
+        if part is not None:
+            return part
+    noun = _nouns.noun_after(text, low, at, single)
+    if isinstance(noun, _nouns.NounHit):
+        unit = counted(reader.vocabulary.canonical(noun.head))
+        if number.kind == "fraction" and at == end:
+            return None
+        reading.unit, reading.head, reading.modifiers = unit, noun.head, noun.modifiers
+        reading.end = max(reading.end, noun.end)
+    elif noun is not None:
+        reading.modifiers, reading.open_end = noun.modifiers, noun.end
+    elif number.kind == "cardinal":
+        victims = _nouns.harmed_before(low, reading.start)
+        if victims is not None:
+            reading.unit, reading.head, reading.modifiers = counted("person"), "person", victims.modifiers
+        elif _MAGNITUDE.search(low, max(0, reading.start - 24), reading.start) and number.value < 11:
+            reading.unit, reading.head = reader.units.words["magnitude"], "magnitude"
+    return None
+
+
+def _part(reader: Reader, reading: Reading, end: int) -> Reading | None:
+    """The whole that the number is a part of: "six out of thirty countries", "one in four"."""
+    text, low, number = reader.text, reader.low, reading.number
+    joint = _PART.match(low, end)
+    if joint is None or number.kind == "ordinal" or reading.second is not None or number.vague:
+        return None
+    at = joint.end()
+    bound = _bounds.bound_at(low, at)
+    at = bound[0] if bound else at
+    if not (low[at].isdigit() or low[at].isalpha()):
+        return None
+    base = reader.numeral(at)
+    if (
+        base is None
+        or base.kind != "cardinal"
+        or base.vague
+        or (base.value <= number.value and number.kind != "fraction")
+    ):
+        return None
+    if base.plain and _filters.is_year(low, base.start, base.end, False):
+        return None
+    if base.digits and _filters.is_date_or_time(low, base.start, base.end, base.plain):
+        return None
+    hit = _units.read_unit(text, low, base.end, reader.units, base)
+    if joint["in"] and (hit or base.value > 1000 or base.article):
+        return None
+    whole = Reading(at, base.end, base, core_end=base.end, sense=bound[1] if bound else "=")
+    if hit:
+        whole.unit, whole.head, whole.end = hit.unit, hit.unit.name, hit.end
+    else:
+        noun = _nouns.noun_after(text, low, base.end, False)
+        if isinstance(noun, _nouns.NounHit):
+            whole.unit, whole.head, whole.modifiers = (
+                counted(reader.vocabulary.canonical(noun.head)),
+                noun.head,
+                noun.modifiers,
+            )
+            whole.end = noun.end
+        elif joint["in"] and not (number.value == 1 and _ONE_IN.match(low, base.end)):
+            return None
+    reading.whole, reading.end = base, whole.end
+    if number.kind != "fraction":
+        reading.unit, reading.head, reading.modifiers = whole.unit, whole.head, whole.modifiers
+    return whole
+
+
+def _is_no_quantity(
+    reader: Reader, reading: Reading, hit: _units.UnitHit | None, currency: Unit | None, floor: int
+) -> int:
+    """0 for a quantity; else where to go on, since the number is a year, a name or a pronoun."""
+    text, low, number = reader.text, reader.low, reading.number
+    has_unit = reading.unit is not None
+    if not number.digits:
+        word = low[number.start : number.end]
+        if word == "one" and reading.second is None and reading.whole is None:
+            if reading.number.value < 0 or low[reading.start : number.start].endswith(
+                ("minus ", "negative ")
+            ):
+                return 0
+            if not has_unit or (_PRONOUN.match(low, number.end) and hit is None):
+                return number.end
+            if (
+                _NOT_ONE.search(low, max(0, number.start - 12), number.start)
+                and reading.sense == "="
+                and hit is None
+            ):
+                return number.end
+            if _IDIOM_ONE.match(low, number.end) and reading.sense == "=":
+                return number.end
+        if (
+            number.vague
+            and number.scaled == 1
+            and number.upper is not None
+            and not number.article
+            and word != "handful"
+        ):
+            if hit is None and reading.unit is not None and reading.head != "person":
+                return number.end
+            if hit is None and reading.unit is None:
+                return number.end
+        if word == "scores" and reading.head != "person" and not low.startswith(" of ", number.end):
+            return number.end
+        if low[number.start - 4 : number.start] == "top-":
+            return number.end
+        if word == "zero" and _NO_ZERO.search(low, max(0, number.start - 9), number.start):
+            return number.end
+        if word == "zero" and (reading.sense in ("<", ">") or _ZERO_AFTER.match(low, number.end)):
+            return number.end
+        if (
+            number.kind == "cardinal"
+            and _filters.WORD_LABEL.search(low, max(0, number.start - 14), number.start)
+            and not has_unit
+        ):
+            return number.end
+        return 0
+    if currency is not None:
+        return 0
+    if (
+        number.plain
+        and (
+            hit is None
+            or text[number.end + 1 : number.end + 2].isupper()
+            or hit.unit.name in ("second", "inch")
+        )
+        and _filters.is_year(low, number.start, number.end, reading.sense != "=")
+    ):
+        tail = _YEAR_END.match(low, number.start)
+        return tail.end() if tail else number.end
+    touching = hit.end if hit else (number.end if reading.second is None else reading.second.end)
+    if _filters.in_name(text, low, reading.start, number.start, touching, has_unit, reading.sense != "="):
+        skip = _TO_WORDS.match(text, number.start)
+        return skip.end() if skip else number.end
+    return 0
+
+
+def _age(reader: Reader, reading: Reading) -> None:
+    """Ages: "aged 7", "Smith, 34,", "34 of Leeds"."""
+    low, text, number = reader.low, reader.text, reading.number
+    if not 0 < number.value < 120 or number.value.denominator != 1 or number.kind != "cardinal":
+        return
+    word = _AGE_BEFORE.search(low, max(0, reading.start - 16), reading.start)
+    if word and (reading.unit is None or reading.unit.is_count):
+        reading.end = reading.second.end if reading.second else number.end
+    elif (
+        number.plain
+        and reading.second is None
+        and number.value > 1
+        and _AGE_END.match(low, number.end)
+        and (hit := _AGE_COMMA.search(text, max(0, number.start - 24), number.start))
+        and (text[hit.start()].isupper() or (text[number.end : number.end + 1] == "," and number.value > 9))
+        and not _filters.MONTH_WORD.match(low, hit.start())
+        and (text[number.end : number.end + 1] != "." or number.value > 15)
+    ):
+        reading.end = number.end
+    else:
+        return
+    reading.unit = reader.units.words["year"]
+    reading.form, reading.head, reading.modifiers, reading.open_end = "age", "year", (), 0
+
+
+def _bound_after(reader: Reader, reading: Reading) -> None:
+    """Bound words after the number: "200 or more", "30,000 or so", "20-plus"."""
+    if reading.sense not in ("=", "~") or reading.form == "age":
+        return
+    low, text = reader.low, reader.text
+    for at in (reading.core_end, reading.end):
+        after = _bounds.bound_after(low, at)
+        if after is None:
+            continue
+        if reading.unit is None or (at == reading.core_end and reading.end < after[0]):
+            noun = _nouns.noun_after(text, low, after[0], False)
+            reading.end, reading.sense = after
+            if reading.unit is None and isinstance(noun, _nouns.NounHit):
+                reading.unit, reading.head, reading.modifiers = (
+                    counted(reader.vocabulary.canonical(noun.head)),
+                    noun.head,
+                    noun.modifiers,
+                )
+                reading.end = noun.end
+            elif reading.unit is None:
+                hit = _units.read_unit(text, low, after[0], reader.units, reading.number)
+                if hit:
+                    reading.unit, reading.head, reading.end = hit.unit, hit.unit.name, hit.end
+            return
+        reading.end, reading.sense = max(after[0], reading.end), after[1]
+        return
