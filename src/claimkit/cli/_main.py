@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -26,6 +27,9 @@ UNREAD = 141
 
 FAILED = 2
 """Usage or input error."""
+
+BUG = 70
+"""EX_SOFTWARE of sysexits.h; Python's own 1 would say that there are conflicts."""
 
 
 class _Commands(click.Group):
@@ -72,4 +76,10 @@ def main(args: Sequence[str] | None = None) -> None:
         # what is left in the buffer would raise once more when Python flushes it at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = UNREAD
+    except Exception:
+        traceback.print_exc()
+        click.echo(
+            "error: this is a bug in claimkit or in a plugin; please report it with the lines above", err=True
+        )
+        status = BUG
     sys.exit(status if isinstance(status, int) else 0)

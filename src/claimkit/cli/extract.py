@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,11 @@ from ._main import FAILED
 from ._options import article_options, chosen_plugins, read
 from ._output import complain, emit, terminal_style
 from ._progress import waiting
+
+if TYPE_CHECKING:
+    from ..claims import Claim
+    from ..plugins import PluginManager, Problem
+    from ..text import Document
 
 
 @click.command("extract")
@@ -22,7 +28,7 @@ def command(
     encoding: str | None,
     block: tuple[str, ...],
 ) -> int:
-    """Show the claims of each article: where they stand, what kind they are, and their values.
+    """Show the claims of each article: where they stand, what they state, and who says so.
 
     The JSON form is that of a report with articles, claims and problems only.
 
@@ -30,14 +36,13 @@ def command(
     """
     from ..export import render
     from ..export.claims import render as render_claims
-    from ..extraction import extract_document
     from ..reports import Report
     from ..text import segment
 
     articles, problems, complete = read(files, published, source, encoding)
     plugins = chosen_plugins(block)
     with waiting(f"extracting from {len(articles)} articles"):
-        found = [extract_document(segment(article), plugins) for article in articles]
+        found = [_framed(segment(article), plugins) for article in articles]
     met = (*plugins.problems, *(problem for _, wrong in found for problem in wrong))
     complain(met)
     report = Report(
@@ -45,3 +50,11 @@ def command(
     )
     emit(render_claims(report, terminal_style()) if form == "text" else render(report, form))
     return 0 if complete else FAILED
+
+
+def _framed(document: Document, plugins: PluginManager) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
+    from ..extraction import extract_document
+    from ..framing import frame
+
+    claims, problems = extract_document(document, plugins)
+    return tuple(frame(document, claims)), problems
