@@ -23,6 +23,7 @@ from ._specs import (
     Offset,
     Part,
     Recurring,
+    Rest,
     SamePeriod,
     Spec,
     Step,
@@ -49,6 +50,7 @@ def _ordinal(hit: Hit, group: str) -> int:
     return sum(value for index in hit.words(group) if isinstance(value := hit.tokens.values[index], int))
 
 
+CLOCK_CLASSES = (CLASSES["CLOCKUNIT"], CLASSES["HOURS"])
 VAGUE_COUNTS = frozenset({"few", "several", "many", "dozens", "hundreds", "much"})
 
 
@@ -107,7 +109,9 @@ def _length(hit: Hit, extra: float = 0) -> Duration:
     if amount is not None:
         amount += extra
     letter, mod = str(hit.value("unit")), _mod(hit)
-    if hit.tokens.classes[hit.at("unit")] == CLASSES["CLOCKUNIT"]:
+    if letter == "hours":
+        letter = "H"
+    if hit.tokens.classes[hit.at("unit")] in CLOCK_CLASSES:
         return Duration(f"PT{_figure(amount)}{letter}", amount, "T" + letter, mod)
     if letter in ("NI", "MO", "EV", "AF", "SU", "WI", "SP", "SN"):
         return Duration(f"P{_figure(amount)}{letter}", amount, "D", mod)
@@ -388,8 +392,10 @@ def step(hit: Hit) -> Spec | None:
         return Step(grain, 0)
     if word == "past" and hit.has("the"):
         return Duration(f"P1{hit.value('unit')}", 1, str(hit.value("unit")))
-    if grain == "day" and word in ("next", "last", "past") and word != "this":
-        return Step(grain, STEPS[_which(hit)], "running")
+    if grain == "day" and word in ("last", "past", "latest"):
+        return None
+    if grain == "day" and word == "next":
+        return Step(grain, 1, "running")
     running = _which(hit) in ("previous", "following", "that")
     return Step(grain, STEPS[_which(hit)], "running" if running else "published")
 
@@ -423,6 +429,8 @@ def which(hit: Hit) -> Spec | None:
         weekday=hit.integer("weekday") if hit.has("weekday") else None,
         season=str(hit.value("season")) if hit.has("season") else None,
     )
+    if hit.has("year"):
+        return Fields(year=hit.integer("year"), month=fields.month, day=fields.day)
     words = [hit.tokens.word(index) for index in range(*hit.match.span())]
     if "coming" in words or "upcoming" in words:
         return Which("next", fields)
@@ -478,7 +486,7 @@ def year_end(hit: Hit) -> Spec | None:
 def rest(hit: Hit) -> Spec | None:
     """The rest of the year."""
     grain = GRAINS.get(str(hit.value("unit")))
-    return Part("END", Step(grain, 0)) if grain in ("week", "month", "year") else None
+    return Rest(grain) if grain in ("week", "month", "quarter", "year") else None
 
 
 # ---- lengths ----------------------------------------------------------------------------------------
@@ -557,8 +565,9 @@ def recurring(hit: Hit) -> Spec | None:
     if hit.has("part"):
         return Recurring(f"XXXX-XX-XXT{hit.value('part')}")
     amount = _amount(hit, "count") if hit.has("count") else 2.0 if hit.has("other") else 1.0
-    clock = hit.tokens.classes[hit.at("unit")] == CLASSES["CLOCKUNIT"]
-    return Recurring(f"P{'T' if clock else ''}{_figure(amount)}{hit.value('unit')}")
+    clock = hit.tokens.classes[hit.at("unit")] in CLOCK_CLASSES
+    letter = "H" if hit.value("unit") == "hours" else hit.value("unit")
+    return Recurring(f"P{'T' if clock else ''}{_figure(amount)}{letter}")
 
 
 def past(hit: Hit) -> Spec | None:
@@ -583,6 +592,10 @@ PARTS = {
     "DT": (360, 1080),
 }  # fmt: skip
 """Minutes of each part of the day; generous, as speakers are."""
+
+
+CLOCK_PREPOSITIONS = frozenset({"at", "around", "about", "by", "until", "till", "from", "since", "before", "after"})
+"""Words that make "1230 hours" a time of day."""
 
 
 def _zulu(hit: Hit) -> str:
@@ -622,6 +635,8 @@ def clock_range(hit: Hit) -> Spec | None:
 def military(hit: Hit) -> Spec | None:
     """0800 UTC."""
     word = hit.word("hour")
+    if not hit.has("zone") and (len(word) != 4 or hit.tokens.word(hit.match.start() - 1) not in CLOCK_PREPOSITIONS):
+        return None
     if len(word) not in (3, 4) or not word.isdigit() or int(word[:-2]) > 23 or int(word[-2:]) > 59:
         return None
     return _at(hit, int(word[:-2]), int(word[-2:]))

@@ -20,12 +20,12 @@ STRONG_AHEAD = re.compile(
 AHEAD = re.compile(
     r"\b(?:will|shall|won['’]t|scheduled|expected to|expects? to|is due|are due|plans? to|planned for|to be|is set|are set|"
     r"upcoming|going to|slated|is to|are to|hopes? to|aims? to|intends? to|vows? to|begins?|starts?|opens?|expires?|"
-    r"deadline|forecast|is likely to|may|could|should|must|would)\b|['’]ll\b"
+    r"deadline|forecast|is likely to)\b|['’]ll\b"
 )
 BACK = re.compile(
     r"\b(?:was|were|had|did|said|says|told|since|rose|fell|began|took|made|went|came|gave|held|met|left|won|lost|saw|"
     r"found|became|has been|have been|sent|got|brought|thought|bought|sold|paid|led|fought|died|shot|hit|cut|broke|"
-    r"spoke|wrote|ran|grew|knew|drew|flew|threw|stood|sat|kept|felt|built|set off|struck|sought|"
+    r"spoke|wrote|hid|lay|beat|chose|drove|ate|fled|froze|hung|laid|lent|lit|read|rode|rang|sang|sank|shook|slept|slid|swore|swept|swam|taught|tore|woke|wore|wound|would have|could have|ran|grew|knew|drew|flew|threw|stood|sat|kept|felt|built|set off|struck|sought|"
     r"(?!need|indeed|speed|proceed|succeed|exceed|feed|united|limited|hundred|scheduled|expected|planned|red\b)"
     r"[a-z]{2,}ed)\b"
 )
@@ -74,7 +74,8 @@ def is_narrative(items: list[Found], published: date | None) -> bool:
     if published is None:
         return len(years) > 6 and len(years) > 2 * deictic
     far = sum(1 for year in years if abs(year - published.year) > 3)
-    return far > 6 and far > 2 * deictic and far * 2 > len(years)
+    near = len(years) - far
+    return far > 3 and far > 3 * near and far > 2 * deictic
 
 
 def _speaks_of_now(item: Found) -> bool:

@@ -62,6 +62,9 @@ def _is_period(spec: Spec) -> bool:
             return False
 
 
+PLAIN_PARTS = frozenset({"night", "morning", "evening", "afternoon"})
+
+
 def _days_join(a: Spec, b: Spec, gap: str) -> Spec | None:
     """Weekday and date: "Thursday, Sept. 4"; date and year: "September 4 last year"."""
     if isinstance(a, Fields) and isinstance(b, Fields) and gap in ("", ",", "the", ", the"):
@@ -71,8 +74,9 @@ def _days_join(a: Spec, b: Spec, gap: str) -> Spec | None:
     if isinstance(a, Fields) and gap in ("", "of", ",") and isinstance(b, Step) and b.grain == "year":
         if a.year is not None or a.weekday is not None:
             return None
-        if a.month and not a.day:
-            return Nth(a.month, "month", b)
+        if a.month:
+            month = Nth(a.month, "month", b)
+            return Nth(a.day, "day", month) if a.day else month
         if a.quarter:
             return Nth(a.quarter, "quarter", b)
         if a.half:
@@ -80,22 +84,29 @@ def _days_join(a: Spec, b: Spec, gap: str) -> Spec | None:
     return None
 
 
-def _clock_join(a: Spec, b: Spec, gap: str) -> Spec | None:
+def _clock_join(a: Spec, b: Spec, gap: str, lone: bool) -> Spec | None:
     """A time of day and its day, in either order."""
+    if isinstance(a, Clock) and a.granular == "daypart" and lone:
+        return None
     if isinstance(a, Clock) and a.day is None and is_day(b) and gap in ("", ",", "on", "of", ", on"):
         return evolve(a, day=b)
+    if isinstance(a, Clock) and isinstance(a.day, Fields) and isinstance(b, Fields) and gap in ("", ",", "of", "on"):
+        if b.month and b.day and a.day.weekday and not a.day.day:
+            return evolve(a, day=evolve(b, weekday=a.day.weekday))
+    if isinstance(a, Clock) and isinstance(b, Clock) and b.granular == "daypart" and a.granular != "daypart":
+        if a.day is None and gap in ("", "in", "in the", "on", "at", ","):
+            return evolve(_afternoon(a, b), day=b.day)
     if not (isinstance(b, Clock) and b.day is None):
         return None
     if is_day(a) and (gap in ("", ",", "at", ", at", "around", "about", "by") or (gap in ("in", "in the") and b.granular == "daypart")):
         return evolve(b, day=a)
     if isinstance(a, Clock) and a.granular == "daypart" and gap in ("at", ", at", "about", ",") and b.granular != "daypart":
         return evolve(b, day=a.day)
-    if isinstance(a, Clock) and b.granular == "daypart" and gap in ("in", "in the", "on", "") and a.day is None:
-        return _afternoon(a, b)
+    return None
     return None
 
 
-def _afternoon(a: Clock, b: Clock) -> Spec:
+def _afternoon(a: Clock, b: Clock) -> Clock:
     """Seven in the evening is 19:00."""
     if b.suffix in ("TAF", "TEV", "TNI") and a.upper < 720:
         at = a.lower + 720
@@ -132,7 +143,7 @@ def _join(tokens: Tokens, left: Found, right: Found) -> Spec | None:
     a, b = left.spec, right.spec
     return (
         _days_join(a, b, gap)
-        or _clock_join(a, b, gap)
+        or _clock_join(a, b, gap, left.last - left.first == 1 and tokens.word(left.first) in PLAIN_PARTS)
         or _part_join(a, b, gap)
         or _offset_join(tokens, left, right, gap)
     )
@@ -184,7 +195,7 @@ def _prefixed(tokens: Tokens, item: Found, taken: int) -> Found:
             return item
     elif word not in ("early", "late", "mid"):
         return item
-    if isinstance(item.spec, Clock) and (word == "mid" or item.spec.granular != "daypart"):
+    if isinstance(item.spec, Clock) and (item.spec.granular != "daypart"):
         return item
     if at < taken:
         return item

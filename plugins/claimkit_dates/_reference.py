@@ -75,4 +75,5 @@ class Reference:
                 return mention
         if self.published is not None:
             return Mention("day", self.published, self.published, 0)
-        return self.last(within=2 * NEAR)
+        mention = self.last("day", "month", within=2 * NEAR)
+        return mention or self.last("year", within=NEAR // 3)

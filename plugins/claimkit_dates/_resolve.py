@@ -39,6 +39,7 @@ from ._specs import (
     Offset,
     Part,
     Recurring,
+    Rest,
     SamePeriod,
     Spec,
     Step,
@@ -79,6 +80,10 @@ def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
             return _holiday(spec, ref)
         case Part():
             return _part(spec, ref)
+        case Rest():
+            whole = _step(Step(spec.grain, 0), ref)
+            inside = whole.start is not None and ref.speech is not None and whole.contains(ref.speech)
+            return evolve(whole, start=ref.speech, mod="END") if inside else whole
         case Nth():
             return _nth(spec, ref)
         case CellAround():
@@ -467,6 +472,8 @@ def _nth(spec: Nth, ref: Reference) -> DateValue | None:
     if outer is None:
         return None
     if outer.start is None or outer.end is None:
+        if spec.grain == "month" and spec.weekday is None:
+            return _symbolic(Fields(month=spec.nth))
         return _unanchored("day" if spec.weekday else spec.grain)
     start, end = outer.start, outer.end
     if spec.weekday is not None:

@@ -97,6 +97,13 @@ class SamePeriod:
 
 
 @frozen
+class Rest:
+    """From the reference day to the end of its cell: "the rest of the year"."""
+
+    grain: str
+
+
+@frozen
 class Part:
     """The beginning, middle or end of something."""
 
@@ -164,6 +171,7 @@ Spec = (
     | CellAround
     | SamePeriod
     | Part
+    | Rest
     | Clock
     | Stretch
     | Holiday

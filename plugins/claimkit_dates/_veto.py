@@ -9,7 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from ._merge import Found
-from ._specs import Duration, Fields
+from ._specs import Duration, Fields, Part
 from ._tokens import Tokens
 
 WINDOW = 40
@@ -48,7 +48,7 @@ MEASURED = (
     r"homes|houses|members|shares|square|acres|units|copies|times|villages|students|families|residents|seats|"
     r"barrels|hours|days|weeks|months|years|minutes|seconds|words|pages|rooms|flights|passengers|vehicles|cars|"
     r"migrants|refugees|prisoners|protesters|civilians|police|officers|rounds|volts|watts|calories|hp|rpm|MHz|mm|cm|"
-    r"or so|and older)\b|^[,.:]\d|^\d|^[%°€£]"
+    r"or so|and older|block|Block)\b|^[,.:]\d|^\d|^[%°€£]"
 )
 """What follows a number that is a quantity and no year."""
 
@@ -135,7 +135,7 @@ def _bare_duration(place: Place) -> bool:
         return not place.after[1:].startswith("long")
     return not _has(
         r"(?:^|[\s(“\"])(?:[Ii]n|[Ff]or|[Tt]ook|[Tt]akes?|[Ll]ast|[Ll]asted|[Ll]asting|[Aa]fter|[Ss]pent|[Ss]pending|[Oo]ver|[Ww]ithin|of|[Mm]any|"
-        r"than|[Ww]aited|[Ii]n recent)[ ]$|^[“\"]?$",
+        r"than|[Ww]aited|[Ii]n recent)[ ]$|[“\"]$|^$",
         place.before,
     ) or _has(r"^ (?:old|of age|ago|later|earlier)\b", place.after)
 
@@ -145,8 +145,12 @@ def _duration(place: Place) -> bool:
         return True
     spec = place.item.spec
     words = place.words.lower()
+    if words.endswith(" weekend") and not words.startswith(("a ", "one ")):
+        return True
     if isinstance(spec, Duration) and spec.amount == 1 and words in ("one day", "a day", "one time", "a second", "a minute"):
         return words == "a second" or _has(r"^ (?:when|in which|for|that|of|anyone|anybody|to|like)\b", place.after)
+    if place.words.split()[-1][0].isupper() and place.words[0].islower() and _has(r"^ [A-Z]", place.after):
+        return True
     return _has(r"[\d.,$€£]$", place.before)
 
 
@@ -173,6 +177,16 @@ def _weekday(place: Place) -> bool:
         if place.words in ("Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu", "Tues", "Thur", "Thurs", "Weds"):
             return not _has(r"(?:on|next|last|this|by|until|since|from|and|to|before|after|On) $", place.before)
     return _has(r"^ (?:Times|Telegraph|Mirror|Express|Herald|Morning Post|Independent|Star|Business Post|World)\b", place.after)
+
+
+def _decade(place: Place) -> bool:
+    """A short decade without its article is an age: "in her 20s"."""
+    return len(place.words) < 5 and place.words[0].isdigit() and not _has(r"the '?\d0s(?:,| and| or) $", place.before)
+
+
+def _now(place: Place) -> bool:
+    """A name: Hawaii News Now."""
+    return place.words[0].isupper() and _has(r"[a-z] $", place.before)
 
 
 def _slash(place: Place) -> bool:
@@ -209,6 +223,11 @@ def _current(place: Place) -> bool:
     return _has(r"^ (?:account|events|affairs)", place.after) or _has(r"(?:electric|ocean|alternating|strong) $", place.before)
 
 
+def _deictic(place: Place) -> bool:
+    """The paper: USA TODAY."""
+    return place.words.isupper() and place.before.endswith("USA ")
+
+
 def _holiday(place: Place) -> bool:
     return _has(
         r"^ (?:tree|card|carol|gift|present|light|market|party|parties|shopp|song|music|movie|film|album|island|Island|Carol|bonus|"
@@ -232,6 +251,10 @@ CHECKS: dict[str, Callable[[Place], bool]] = {
     "set-word": _set,
     "at-present": _present,
     "current": _current,
+    "decade": _decade,
+    "now": _now,
+    "deictic": _deictic,
+    "future": _now,
     "holiday": _holiday,
 }
 """What tells for each rule that its words are no date here."""
@@ -245,6 +268,8 @@ def vetoed(tokens: Tokens, item: Found) -> bool:
         return True
     if end < len(text) and text[end].isalnum() and text[end - 1].isalnum() and item.rule not in ("hour", "clock"):
         return True
+    if isinstance(item.spec, Part) and isinstance(item.spec.of, Fields) and (item.spec.of.decade or 1000) < 1000:
+        return re.search(r"\bthe\b|['’]|mid", text[start:end]) is None
     check = CHECKS.get(item.rule)
     if check is None:
         return False

@@ -37,7 +37,7 @@ UNIT_PLURALS = {
 }  # fmt: skip
 
 CLOCK_UNITS = {
-    "hour": "H", "minute": "M", "second": "S", "hours": "H", "minutes": "M", "seconds": "S", "mins": "M",
+    "hour": "H", "minute": "M", "second": "S", "minutes": "M", "seconds": "S", "mins": "M",
     "hrs": "H", "min": "M", "hr": "H", "secs": "S",
 }  # fmt: skip
 
@@ -124,11 +124,11 @@ LITERALS = {
     "today": "DEICTIC", "yesterday": "DEICTIC", "tomorrow": "DEICTIC", "tonight": "TONIGHT", "tmrw": "DEICTIC",
     "overnight": "OVERNIGHT", "now": "NOW", "currently": "NOW", "presently": "NOW", "nowadays": "NOW",
     "recently": "RECENTLY", "lately": "RECENTLY", "future": "FUTURE", "present": "PRESENT", "soon": "SOON",
-    "year-end": "YEAREND", "time": "TIME", "period": "PERIOD", "moment": "MOMENT",
+    "hours": "HOURS", "time": "TIME", "period": "PERIOD", "moment": "MOMENT",
     "old": "OLD", "long": "LONG", "bc": "BC", "bce": "BC", "ad": "AD", "ce": "AD", "term": "TERM", "short": "SHORT",
     "near": "NEAR", "once": "ONCE", "twice": "ONCE", "all": "ALL", "within": "WITHIN", "during": "DURING",
     "eastern": "ZONENAME", "pacific": "ZONENAME", "central": "ZONENAME", "mountain": "ZONENAME", "standard": "ZONENAME", "daylight": "ZONENAME",
-    "ended": "ENDED", "ending": "ENDED", "then": "THEN", "previously": "PREVIOUSLY",
+    "ended": "ENDED", "ending": "ENDED", "then": "THEN",
     "today's": "DEICTIC", "year": "UNIT", "new": "NEW",
     "much": "MUCH", "little": "LITTLE", "under": "UNDER", "another": "A", "weekdays": "WEEKENDS", "latest": "LATEST",
     "final": "FINAL", "closing": "FINAL", "opening": "OPENING", "local": "LOCAL", "day": "UNIT",
