@@ -162,7 +162,7 @@ class Contexts:
 
 
 def section(document: Document, paragraph: int, offset: int) -> Section:
-    """Where a paragraph stands: judged from its place, its length and the words of captions and page furniture."""
+    """Where a paragraph stands, from its place, its length and the words of captions and page furniture."""
     text = document.paragraphs[paragraph].slice(document.text)
     low = text[:400].lower()
     if paragraph == 0 and len(text) < 160 and not text.endswith((".", "”", '"')):
@@ -203,8 +203,9 @@ _CAPTION_WORDS = (
     "hide caption",
 )
 _BOILERPLATE = (
-    "subscribe", "newsletter", "sign up", "cookie", "all rights reserved", "copyright ©", "may not be published",
-    "advertisement", "click here", "read more", "follow us", "share this", "terms of use", "privacy policy",
-    "your email", "log in", "breaking news alerts", "email notification", "associated press contributed",
-    "contributed to this report", "download our app", "most read", "related:", "watch:",
+    "subscribe", "newsletter", "sign up", "cookie", "all rights reserved", "copyright ©",
+    "may not be published", "advertisement", "click here", "read more", "follow us", "share this",
+    "terms of use", "privacy policy", "your email", "log in", "breaking news alerts", "email notification",
+    "associated press contributed", "contributed to this report", "download our app", "most read",
+    "related:", "watch:",
 )  # fmt: skip

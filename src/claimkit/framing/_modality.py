@@ -103,7 +103,7 @@ def _of_chain(tokens: Tokens, syntax: Syntax, group: int, depth: int = 0) -> Mod
 
 
 def clause_starts(tokens: Tokens, syntax: Syntax, at: int) -> bool:
-    """Whether no verb stands before a token in its sentence or after a colon: a headline's "3,000 jobs to go"."""
+    """Whether no verb stands before a token in its sentence or after a colon: "Minister: 300 jobs to go"."""
     index = bisect_right(tokens.sentences, (at, len(tokens))) - 1
     start = tokens.sentences[index][0] if index >= 0 else 0
     before = syntax.group_before(at)

@@ -21,6 +21,40 @@ _BOUNDS = (["least"], ["most"], ["to"], ["than"])
 """Second words of bounds, which introduce no participant: "at least 12"."""
 
 
+_DAYS = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "early",
+        "late",
+        "last",
+        "next",
+        "this",
+    ]
+)
+"""Words that start a phrase of time when no preposition does."""
+
+
 @frozen
 class Actors:
     """Actor claims of a document by place."""
@@ -85,6 +119,8 @@ def of_group(document: Document, index: int, actors: Actors) -> tuple[Participan
             at += 1
             continue
         end = _phrase(tokens, syntax, at, limit)
+        if end > at and role and lower in _DAYS:
+            role = "time"
         if end > at and role:
             if role == "by" and verb.passive:
                 role = "agent"
@@ -99,7 +135,7 @@ def of_group(document: Document, index: int, actors: Actors) -> tuple[Participan
 
 
 def _subject(document: Document, index: int, depth: int = 0) -> tuple[int, int] | None:
-    """The subject of a verb group: before it, before its relative word, or that of the verb it goes on from."""
+    """The subject of a verb group: before it, before its relative word, or that of the verb it follows."""
     tokens, syntax = document.tokens, document.syntax
     verb = syntax.groups[index]
     clause = syntax.clause_of(verb.main)
@@ -112,10 +148,12 @@ def _subject(document: Document, index: int, depth: int = 0) -> tuple[int, int] 
         return subject
     start = tokens.sentences[document.sentence_index(tokens.starts[verb.main])][0]
     before = syntax.groups[index - 1]
-    if before.start < start or before.passive != verb.passive and verb.finite:
+    if before.start < start or (before.passive != verb.passive and verb.finite):
         return None
     joint = tokens.lowers[before.end : verb.start]
-    if verb.infinitive or not any(word in (",", "and", "or", "but", "before", "after", "while") for word in joint):
+    if verb.infinitive or not any(
+        word in (",", "and", "or", "but", "before", "after", "while") for word in joint
+    ):
         return None
     return _subject(document, index - 1, depth + 1)
 
@@ -129,12 +167,17 @@ def _before(tokens: Tokens, syntax: Syntax, end: int, floor: int) -> tuple[int, 
     tags = tokens.tags
     while end > floor and (tags[end - 1] in "RXWSC" or tokens.lowers[end - 1] == ","):
         end -= 1
+    lowers = tokens.lowers
+    if end - 3 > floor and tags[end - 1] == "#" and lowers[end - 2] == "," and lowers[end : end + 1] == [","]:
+        end -= 2  # "Justin Sims, 32, was killed"
     at = end
     while at > floor and end - at < LONGEST:
         tag = tags[at - 1]
         if tag in "NPADQ#'":
             if syntax.group_at(at - 1) is not None:
                 break
+            if tag in "NPQ" and at < end and tags[at] in "D#":
+                break  # "told investigators | three people helped": the next phrase has begun
         elif tag == "I":
             if at - 2 < floor or tags[at - 2] not in "NP#AQ":
                 break

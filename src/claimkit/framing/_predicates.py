@@ -64,7 +64,10 @@ class Finder:
         head = right - 1
         if kind == "number" and found is not None and found.group is not None and found.place != "inherited":
             event = event_noun(tokens, head) if head >= first and tags[head] == "N" else None
-            if event is not None and found.lemma in words.LIGHT_VERBS | words.SPEECH_VERBS | words.CHANGE_VERBS:
+            if (
+                event is not None
+                and found.lemma in words.LIGHT_VERBS | words.SPEECH_VERBS | words.CHANGE_VERBS
+            ):
                 return Predicate(event, found.group, head, "head")
         return found
 
@@ -79,7 +82,7 @@ class Finder:
                 return self._at(own, "within")
         left = self._phrase_start(first, start)
         tag = tags[left - 1] if left > start else "^"
-        if kind == "date" and tag not in "I":
+        if kind == "date" and tag != "I":
             return self._adverbial(left, start, end, right)
         if tag in "VEG" or (tag in "BHA" and self.syntax.group_at(left - 1) is not None):
             found = self._object(left, right, start, end)
@@ -160,7 +163,9 @@ class Finder:
                 return self._at(after, "subject")
         elif verb.lemma in ("leave", "keep") and right < end and lowers[right] in ("and", ","):
             state_at = self._first_from(right, min(end, right + 9))
-            if state_at is not None and self.syntax.groups[state_at].passive | (tags[self.syntax.groups[state_at].main] in "AE"):
+            if state_at is not None and self.syntax.groups[state_at].passive | (
+                tags[self.syntax.groups[state_at].main] in "AE"
+            ):
                 return self._at(state_at, "subject")
         if after is not None and verb.lemma in words.SPEECH_VERBS:
             return self._at(after, "subject")
@@ -217,7 +222,11 @@ class Finder:
             return Predicate("age", None, preposition, word)
         if noun >= start and word == "of":
             return self._of(noun, left, start, end, kind, depth)
-        if noun < start or tokens.tags[noun] in "CS" or tokens.lowers[noun] in (",", ";", ":", "“", '"', "—", "–", "("):
+        if (
+            noun < start
+            or tokens.tags[noun] in "CS"
+            or tokens.lowers[noun] in (",", ";", ":", "“", '"', "—", "–", "(")
+        ):
             fronted = self._after_fronted(right, end)
             if fronted is not None:
                 return self._at(fronted, word)
@@ -264,7 +273,7 @@ class Finder:
                 commas += 1
                 if commas > 1 or at > right + 6:
                     return None
-            elif tags[at] in "WSC." and lowers[at] != "and" or lowers[at] == "and" and at == right:
+            elif (tags[at] in "WSC." and lowers[at] != "and") or (lowers[at] == "and" and at == right):
                 return None
         return None
 
@@ -305,17 +314,31 @@ class Finder:
                     at += 1
                 else:
                     return self._over_apposition(at, end, left)
+            elif lowers[at] in ("--", "—", "–") and self._closing_dash(at, end) is not None:
+                at = self._closing_dash(at, end) or end
             elif tag in "IDANP#'RQX" or lowers[at] in ("and", "or", "&") or lowers[at] in ("(", ")"):
                 at += 1
             else:
                 return None
         return None
 
+    def _closing_dash(self, dash: int, end: int) -> int | None:
+        """One past the dash that closes what a dash opens: "Mattis -- the first to resign -- was leaving"."""
+        lowers = self.tokens.lowers
+        for at in range(dash + 2, min(end, dash + 30)):
+            if lowers[at] == lowers[dash]:
+                return at + 1
+        return None
+
     def _state_of(self, group: int) -> int:
         """The state that a verb of result leads to, when it stands right behind: "found dead" → dead."""
         groups = self.syntax.groups
         verb = groups[group]
-        if verb.lemma in words.RESULT_VERBS and group + 1 < len(groups) and groups[group + 1].start == verb.end:
+        if (
+            verb.lemma in words.RESULT_VERBS
+            and group + 1 < len(groups)
+            and groups[group + 1].start == verb.end
+        ):
             state = groups[group + 1]
             if state.start == state.main and self.tokens.tags[state.main] in "AE":
                 return group + 1
@@ -354,7 +377,9 @@ class Finder:
         if group is None or left - self.syntax.groups[group].end > 8:
             return False
         stops = self.tokens.lowers[self.syntax.groups[group].end : left]
-        return self.syntax.groups[group].lemma not in words.SPEECH_VERBS and not any(s in ",;:" for s in stops)
+        return self.syntax.groups[group].lemma not in words.SPEECH_VERBS and not any(
+            s in ",;:" for s in stops
+        )
 
     def _over_apposition(self, comma: int, end: int, left: int) -> Predicate | None:
         """The verb after ", aged 30 and from Leeds," when a second comma closes the apposition."""
@@ -381,9 +406,14 @@ class Finder:
     def _adverbial(self, left: int, start: int, end: int, right: int) -> Predicate | None:
         """For a time named without a preposition: the nearest verb before it, else after it."""
         group = self.syntax.group_before(left)
-        if group is not None and self.syntax.groups[group].start >= start:
-            if not self._stop_between(self.syntax.groups[group].end, left):
-                return self._at(group, "time")
+        verb = self.syntax.groups[group] if group is not None else None
+        if (
+            group is not None
+            and verb is not None
+            and verb.start >= start
+            and not self._stop_between(verb.end, left)
+        ):
+            return self._at(group, "time")
         later = self._first_from(right, end)
         if later is not None:
             return self._at(later, "time")
@@ -392,7 +422,10 @@ class Finder:
     def _fallback(self, left: int, right: int, start: int, end: int) -> Predicate | None:
         group = self.syntax.group_before(left)
         if group is not None and self.syntax.groups[group].start >= start:
-            return self._at(group, "inherited")
+            clause = self.syntax.clause_of(self.syntax.groups[group].main)
+            later = self._first_from(right, end)
+            aside = clause is not None and clause.opener in _ASIDES and clause.end <= left
+            return self._at(later if aside and later is not None else group, "inherited")
         later = self._first_from(right, end)
         if later is not None:
             return self._at(later, "subject")
@@ -418,6 +451,11 @@ class Finder:
             return None
         return self._at(group, "inherited")
 
+
+_ASIDES = frozenset(
+    ["when", "after", "as", "while", "if", "although", "though", "because", "before", "since"]
+)
+"""Words that open a clause before the main one: "When police arrived, the bodies …"."""
 
 _CLOSERS = frozenset([",", ";", ":", "—", "–", "(", ")", "“", "”", '"'])
 

@@ -61,7 +61,11 @@ def _bounded(here: list[Cue]) -> Iterator[Cue]:
     """The cues of a sentence, each forward one ended by a later cue that looks back over it."""
     for index, cue in enumerate(here):
         later = next((c for c in here[index + 1 : index + 4] if c.first <= cue.start < c.start), None)
-        yield cue if later is None or cue.first < cue.start or cue.last <= later.start else evolve(cue, last=later.start)
+        yield (
+            cue
+            if later is None or cue.first < cue.start or cue.last <= later.start
+            else evolve(cue, last=later.start)
+        )
 
 
 def _named(found: Sequence[Cue]) -> Iterator[Cue]:
@@ -72,12 +76,18 @@ def _named(found: Sequence[Cue]) -> Iterator[Cue]:
         word = cue.name.lower()
         if word not in _PRONOUNS:
             anybody = cue
-            if any(part[0].isupper() for part in cue.name.split()[1:]) or " " not in cue.name and cue.name[0].isupper():
+            if any(part[0].isupper() for part in cue.name.split()[1:]) or (
+                " " not in cue.name and cue.name[0].isupper()
+            ):
                 person = cue
             yield cue
             continue
         meant = (person or anybody) if word in ("he", "she") else anybody if word == "they" else None
-        yield cue if meant is None or cue.start - meant.end > 2000 else evolve(cue, name=meant.name, speaker=meant.speaker)
+        yield (
+            cue
+            if meant is None or cue.start - meant.end > 2000
+            else evolve(cue, name=meant.name, speaker=meant.speaker)
+        )
 
 
 def _spoken(
@@ -90,20 +100,28 @@ def _spoken(
     before: Cue | None,
 ) -> Cue | None:
     """The cue of one verb of speech, or ``None`` when nobody speaks."""
-    if verb.passive:
+    if verb.passive or verb.infinitive:
         return None
     if not verb.finite and tokens.tags[verb.main] == "G":
-        if tokens.lowers[verb.start - 1 : verb.start] != [","] or before is None or before.start < tokens.starts[first]:
+        if (
+            tokens.lowers[verb.start - 1 : verb.start] != [","]
+            or before is None
+            or before.start < tokens.starts[first]
+        ):
             return None
         end = tokens.ends[last - 1]
-        return evolve(before, word=verb.lemma, end=tokens.ends[verb.main], first=tokens.ends[verb.main], last=end)
+        return evolve(
+            before, word=verb.lemma, end=tokens.ends[verb.main], first=tokens.ends[verb.main], last=end
+        )
     subject = _trimmed(tokens, _subject(tokens, syntax, verb, first))
     inverted = subject is None and verb.lemma in words.SAY_VERBS and _after_stop(tokens, verb.start, first)
     if inverted:
         subject = _noun_phrase(tokens, syntax, verb.end, last)
     if subject is None or (tokens.lowers[subject[0]] in words.NOT_SPEAKERS and subject[1] - subject[0] == 1):
         return None
-    if verb.lemma in words.STRICT_VERBS and not _has_complement(tokens, verb.end, last, max(subject[0], first)):
+    if verb.lemma in words.STRICT_VERBS and not _has_complement(
+        tokens, verb.end, last, max(subject[0], first)
+    ):
         return None
     sentence = Span(tokens.starts[first], tokens.ends[last - 1])
     span = Span(tokens.starts[subject[0]], tokens.ends[subject[1] - 1])
@@ -142,7 +160,9 @@ def _reach(tokens: Tokens, syntax: Syntax, verb: VerbGroup, last: int) -> int:
     return last
 
 
-_TAKES_OBJECT = frozenset(["claim", "report", "note", "observe", "describe", "read", "post", "state", "quote", "reject", "announce"])
+_TAKES_OBJECT = frozenset(
+    ["claim", "report", "note", "observe", "describe", "read", "post", "state", "quote", "reject", "announce"]
+)
 """Verbs of speech that often have a plain object: "claimed the attack, which …"."""
 
 
@@ -151,12 +171,56 @@ def _trimmed(tokens: Tokens, phrase: tuple[int, int] | None) -> tuple[int, int] 
     if phrase is None:
         return None
     start, end = phrase
-    while end - start > 1 and (tokens.lowers[end - 1] in _DAYS or tokens.lowers[end - 1] in ("on", "late", "early")):
+    while end - start > 1 and (
+        tokens.lowers[end - 1] in _DAYS
+        or (tokens.tags[end - 1] in "#." and _DAYS.intersection(tokens.lowers[start:end]))
+    ):
         end -= 1
     return start, end
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+_DAYS = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "aug",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "on",
+        "late",
+        "early",
+        "nov.",
+        "dec.",
+        "jan.",
+        "feb.",
+        "aug.",
+        "sept.",
+        "oct.",
+    ]
+)
 
 
 def _tail(tokens: Tokens, syntax: Syntax, finish: int, last: int, start: int) -> int:
@@ -170,7 +234,9 @@ def _tail(tokens: Tokens, syntax: Syntax, finish: int, last: int, start: int) ->
 
 def _has_complement(tokens: Tokens, at: int, last: int, begin: int) -> bool:
     """Whether "that", a colon or a quotation stands by the verb, as with verbs that do not always report."""
-    if begin > 0 and tokens.lowers[begin - 1] in "“”\"’" or begin > 1 and tokens.lowers[begin - 2] in "“”\"’":
+    if (begin > 0 and tokens.lowers[begin - 1] in '“”"’') or (
+        begin > 1 and tokens.lowers[begin - 2] in '“”"’'
+    ):
         return True
     if at < last and tokens.tags[at] == "T" and tokens.lowers[begin] != "it":
         return tokens.lowers[at - 1] not in ("continue", "continued", "continues")
@@ -244,12 +310,37 @@ def _phrase_before(tokens: Tokens, syntax: Syntax, end: int, first: int) -> tupl
         elif before == "I":
             if at - 2 < first or tags[at - 2] not in "NPA#" or at == end:
                 break
-        elif syntax.group_at(at - 1) is not None or (before == "." and lower not in ("'", ".", "&", "’")):
+        elif before == "." and lower not in ("'", ".", "&", "’"):
             break
+        elif syntax.group_at(at - 1) is not None:
+            return _described(tokens, syntax, at - 1, first) or _clean(tokens, at, end)
         at -= 1
-    while at < end and (tags[at] in "IRC." or lowers[at] in ("there", "then")):
+    return _clean(tokens, at, end)
+
+
+def _clean(tokens: Tokens, at: int, end: int) -> tuple[int, int] | None:
+    """The phrase without what cannot start it, when a noun or pronoun is left."""
+    while at < end and (tokens.tags[at] in "IRC." or tokens.lowers[at] in ("there", "then")):
         at += 1
-    return (at, end) if at < end and any(t in "NPQ" for t in tags[at:end]) else None
+    return (at, end) if at < end and any(t in "NPQ" for t in tokens.tags[at:end]) else None
+
+
+def _described(tokens: Tokens, syntax: Syntax, token: int, first: int) -> tuple[int, int] | None:
+    """The noun before a participle that describes it: "a man accused of shooting at cars said"."""
+    group = syntax.group_at(token)
+    for _ in range(3):
+        if group is None:
+            return None
+        verb = syntax.groups[group]
+        if verb.start > first and tokens.tags[verb.start - 1] in "NP":
+            if verb.finite and not (verb.start == verb.main and verb.passive):
+                return None
+            return _phrase_before(tokens, syntax, verb.start, first)
+        before = syntax.group_before(verb.start)
+        if verb.finite or before is None or verb.start - syntax.groups[before].end > 4:
+            return None
+        group = before if syntax.groups[before].start >= first else None
+    return None
 
 
 def _before_apposition(tokens: Tokens, syntax: Syntax, comma: int, first: int) -> tuple[int, int] | None:
@@ -320,7 +411,11 @@ def _headline(document: Document, tokens: Tokens, first: int, last: int) -> list
     sentence = tokens.starts[first], tokens.ends[last - 1]
     for begin, end in ((first, marks[0]), (marks[-1] + 1, last)):
         colon = lowers[marks[0] if begin == first else marks[-1]] == ":"
-        if end - begin > 5 or (begin == first and not colon) or any(tags[at] not in "NPAD'" for at in range(begin, end)):
+        if (
+            end - begin > 5
+            or (begin == first and not colon)
+            or any(tags[at] not in "NPAD'" for at in range(begin, end))
+        ):
             continue
         if lowers[end - 1] in words.SPEAKER_NOUNS:
             span = Span(tokens.starts[begin], tokens.ends[end - 1])
@@ -359,9 +454,8 @@ class Speech:
                 cue.first <= span.start
                 and span.end <= cue.last
                 and not (cue.speaker.start < span.end and span.start < cue.speaker.end)
-            ):
-                if best is None or cue.first > best.first:
-                    best = cue
+            ) and (best is None or cue.first > best.first):
+                best = cue
         return best, quoted
 
 

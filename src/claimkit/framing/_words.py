@@ -8,9 +8,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 GROUP_NOUNS = _words(
-    "group total team number crowd family majority minority most some none half each rest handful pair trio dozen "
-    "score percent % list range string series lot part quarter third maximum minimum average sum remainder set bunch "
-    "convoy delegation contingent gang fleet member amount quantity"
+    "group total team number crowd family majority minority most some none half each rest handful pair trio "
+    "dozen score percent % list range string series lot part quarter third maximum minimum average sum "
+    "remainder set bunch convoy delegation contingent gang fleet member amount quantity"
 )
 """Nouns whose "of" phrase is what is really counted: "a group of 12 men"."""
 
@@ -18,15 +18,15 @@ TOLL_NOUNS = {"toll": "die", "casualty": "injure", "death": "die", "fatality": "
 """Nouns that stand for a count of victims."""
 
 CHANGE_VERBS = _words(
-    "rise climb jump increase grow reach hit surge soar swell fall drop decline decrease shrink dwindle plunge stand "
-    "remain be become total number come go exceed top pass mount approach double triple revise put update raise lower "
-    "bring cut reduce range vary average edge creep leap slip slide tumble sink"
+    "rise climb jump increase grow reach hit surge soar swell fall drop decline decrease shrink dwindle "
+    "plunge stand remain be become total number come go exceed top pass mount approach double triple revise "
+    "put update raise lower bring cut reduce range vary average edge creep leap slip slide tumble sink"
 )
 """Verbs that only say how high a number stands; what is counted is in their subject or object."""
 
 LIGHT_VERBS = _words(
-    "have hold make take give launch conduct carry stage host attend begin start end see report record be do get "
-    "suffer sustain cause commit follow call schedule plan lead open join organize organise include"
+    "have hold make take give launch conduct carry stage host attend begin start end see report record be do "
+    "get suffer sustain cause commit follow call schedule plan lead open join organize organise include"
 )
 """Verbs that leave their meaning to a noun of an event: "held a meeting"."""
 
@@ -39,35 +39,37 @@ EVENT_PREPOSITIONS = _words("of with on against between among by for involving t
 """Prepositions that tie a participant to a noun of an event: "an attack on three villages"."""
 
 NOT_EVENTS = _words(
-    "shot vote offer talk share deal use work cost base plan report charge bid account force order rule state sign "
-    "view issue interest lead look name note need move mark drink drop fall walk run ride drive step stop start turn "
-    "act address answer cover demand drawing hope show play support trade stay wait building meaning living being "
-    "statement information operation organization population relation situation station position condition section "
-    "administration government foundation institution production construction education generation nation aid feed "
-    "delegation nomination invitation application allegation concern investment celebration sale service claim question point face"
+    "shot vote offer talk share deal use work cost base plan report charge bid account force order rule "
+    "state sign view issue interest lead look name note need move mark drink drop fall walk run ride drive "
+    "step stop start turn act address answer cover demand drawing hope show play support trade stay wait "
+    "building meaning living being statement information operation organization population relation "
+    "situation station position condition section administration government foundation institution "
+    "production construction education generation nation aid feed delegation nomination invitation "
+    "application allegation concern investment celebration sale service claim question point face"
 )
 """Nouns of the event list that count things more often than events."""
 
 SPEECH_VERBS = _words(
-    "say tell report announce confirm state claim add note warn estimate insist acknowledge deny declare explain "
-    "argue admit reveal stress suggest assert allege mention indicate reply respond comment conclude disclose "
-    "emphasize emphasise maintain recall recount remark reiterate repeat testify tweet write predict forecast "
-    "think believe hope fear expect promise vow pledge concede contend continue counter describe complain caution "
-    "boast joke ask demand urge advise agree inform signal hint propose quote post read observe point swear boast"
+    "say tell report announce confirm state claim add note warn estimate insist acknowledge deny declare "
+    "explain argue admit reveal stress suggest assert allege mention indicate reply respond comment conclude "
+    "disclose emphasize emphasise maintain recall recount remark reiterate repeat testify tweet write "
+    "predict forecast think believe hope fear expect promise vow pledge concede contend continue counter "
+    "describe complain caution boast joke ask demand urge advise agree inform signal hint propose quote post "
+    "read observe point swear boast"
 )
 """Verbs that introduce what somebody says or thinks."""
 
 STRICT_VERBS = _words(
     "respond reply continue read point post observe describe signal ask advise inform counter contend repeat "
-    "recall quote count comment conclude note agree joke argue propose offer hope fear complain boast swear mention "
-    "indicate declare stress explain reveal describe"
+    "recall quote count comment conclude note agree joke argue propose offer hope fear complain boast swear "
+    "mention indicate declare stress explain reveal describe"
 )
 """Speech verbs that attribute only with "that", a colon or a quotation beside them."""
 
 SAY_VERBS = _words(
-    "say tell report announce confirm state claim add note warn insist acknowledge declare explain argue admit "
-    "reveal stress assert allege reply recall remark tweet write estimate believe think deny suggest testify predict "
-    "continue recount joke ask complain conclude concede comment respond quote"
+    "say tell report announce confirm state claim add note warn insist acknowledge declare explain argue "
+    "admit reveal stress assert allege reply recall remark tweet write estimate believe think deny suggest "
+    "testify predict continue recount joke ask complain conclude concede comment respond quote"
 )
 """Speech verbs that may follow or precede a quotation or stand at the end: ", police said"."""
 
@@ -82,13 +84,14 @@ POSSIBLE_VERBS = _words(
 """Verbs that leave it open whether what follows is so."""
 
 PLAN_VERBS = _words(
-    "plan intend aim agree promise pledge vow schedule slate commit prepare decide propose hope want seek offer "
-    "arrange mean order authorize authorise approve set pledge mull consider contemplate"
+    "plan intend aim agree promise pledge vow schedule slate commit prepare decide propose hope want seek "
+    "offer arrange mean order authorize authorise approve set pledge mull consider contemplate"
 )
 """Verbs whose complement is not done yet."""
 
 DEMAND_VERBS = _words(
-    "demand urge request require insist ask want need call seek order recommend implore plead oblige lobby press"
+    "demand urge request require insist ask want need call seek order recommend implore plead oblige lobby "
+    "press"
 )
 """Verbs whose complement somebody wants done."""
 
@@ -96,8 +99,8 @@ FORECAST_VERBS = _words("expect forecast predict project anticipate foresee esti
 """Verbs whose complement is expected."""
 
 POSSIBLE_WORDS = _words(
-    "perhaps maybe possibly probably potentially reportedly allegedly apparently likely "
-    "presumably supposedly unconfirmed suspected alleged rumoured rumored purportedly feared believed"
+    "perhaps maybe possibly probably potentially reportedly allegedly apparently likely presumably "
+    "supposedly unconfirmed suspected alleged rumoured rumored purportedly feared believed"
 )
 """Words that leave a claim open."""  # fmt: skip
 
@@ -113,17 +116,18 @@ FORECAST_NOUNS = _words("forecast prediction projection expectation outlook")
 """Nouns whose complement is expected."""
 
 EVENT_VERBS = _words(
-    "rise fall be reach last cost take exceed grow shrink climb drop die become increase decrease decline continue "
-    "remain total hit peak bring happen occur arrive"
+    "rise fall be reach last cost take exceed grow shrink climb drop die become increase decrease decline "
+    "continue remain total hit peak bring happen occur arrive"
 )
 """Verbs that nobody plans: with "will" they forecast."""
 
 SPEAKER_NOUNS = _words(
-    "police official officials authorities authority spokesman spokeswoman spokesperson spokesmen source sources "
-    "witness witnesses statement report reports ministry government media agency doctor doctors prosecutors "
-    "prosecutor investigators investigator sheriff mayor governor president minister officer officers chief company "
-    "department office hospital army military newspaper network tv television channel radio leader leaders lawyer "
-    "expert experts analyst analysts survivors residents residents activists monitors"
+    "police official officials authorities authority spokesman spokeswoman spokesperson spokesmen source "
+    "sources witness witnesses statement report reports ministry government media agency doctor doctors "
+    "prosecutors prosecutor investigators investigator sheriff mayor governor president minister officer "
+    "officers chief company department office hospital army military newspaper network tv television channel "
+    "radio leader leaders lawyer expert experts analyst analysts survivors residents residents activists "
+    "monitors"
 )
 """Nouns of those who are often named as a source."""
 
@@ -131,24 +135,26 @@ NOT_SPEAKERS = _words("it there this that these which what who")
 """Subjects of a speech verb that are nobody in particular."""
 
 EARLIER_CUES = (
-    "initially", "originally", "at first", "earlier reports", "earlier report", "initial reports", "initial report",
-    "earlier reported", "previously reported", "first reported", "had said", "had reported", "early reports",
-    "previous estimate", "previous estimates", "earlier estimate", "earlier said", "previously said", "first said",
-    "earlier version", "earlier put", "had earlier", "preliminary reports", "initial count", "earlier count",
-    "earlier figure", "previous figure", "previous toll", "earlier toll", "up from", "down from", "previously put",
+    "initially", "originally", "at first", "earlier reports", "earlier report", "initial reports",
+    "initial report", "earlier reported", "previously reported", "first reported", "had said",
+    "had reported", "early reports", "previous estimate", "previous estimates", "earlier estimate",
+    "earlier said", "previously said", "first said", "earlier version", "earlier put", "had earlier",
+    "preliminary reports", "initial count", "earlier count", "earlier figure", "previous figure",
+    "previous toll", "earlier toll", "up from", "down from", "previously put",
 )  # fmt: skip
 """Words that mark a figure as one reported before."""
 
 REVISED_CUES = (
-    "revised", "corrected", "correction", "clarified", "updated", "amended", "adjusted", "downgraded", "upgraded",
+    "revised", "corrected", "correction", "clarified", "updated", "amended", "adjusted", "downgraded",
+    "upgraded",
 )  # fmt: skip
 """Words that mark a figure as put in place of another."""
 
 DECREASE_VERBS = _words(
-    "dwindle fall drop decline decrease shrink plunge lower reduce cut slip slide tumble sink downgrade slash halve "
-    "dip ease narrow contract diminish"
+    "dwindle fall drop decline decrease shrink plunge lower reduce cut slip slide tumble sink downgrade "
+    "slash halve dip ease narrow contract diminish"
 )
 INCREASE_VERBS = _words(
-    "rise climb jump increase grow surge soar swell mount raise double triple edge creep leap balloon widen expand "
-    "upgrade quadruple add"
+    "rise climb jump increase grow surge soar swell mount raise double triple edge creep leap balloon widen "
+    "expand upgrade quadruple add"
 )

@@ -147,7 +147,7 @@ def _group(tokens: Tokens, first: int, end: int) -> VerbGroup:
             modal, auxiliary, main = lowers[at], tag, at
             negated = negated or _is_negative(lowers[at])
         elif tag in "BHO":
-            if auxiliary in ("O",) or (auxiliary == "B" and lowers[at] not in ("been", "being")):
+            if auxiliary == "O" or (auxiliary == "B" and lowers[at] not in ("been", "being")):
                 break
             negated = negated or _is_negative(lowers[at])
             auxiliary, main = tag, at
@@ -161,11 +161,10 @@ def _group(tokens: Tokens, first: int, end: int) -> VerbGroup:
             continue
         elif tag in "VEG":
             main, auxiliary = at, auxiliary + tag
-            if tag in "VE" and at + 1 < end and tags[at + 1] in "AE" and tokens.lemma(at) in _COPULAR:
-                if tags[at + 1] == "E" or lowers[at + 1] in PREDICATE_ADJECTIVES:
-                    main, auxiliary = at + 1, "B" + tags[at + 1]
+            if tag in "VE" and at + 1 < end and tokens.lemma(at) in _COPULAR and _is_state(tokens, at + 1):
+                main, auxiliary = at + 1, "B" + tags[at + 1]
             break
-        elif tag == "A" and (auxiliary == "B" or at == first and lowers[at] in PREDICATE_ADJECTIVES):
+        elif tag == "A" and (auxiliary == "B" or (at == first and lowers[at] in PREDICATE_ADJECTIVES)):
             if at + 1 < end and tags[at + 1] in "NPA#DC" and auxiliary == "B":
                 break
             if at + 1 < end and tags[at + 1] in "EG" and lowers[at] in ("first", "last", "next"):
@@ -177,6 +176,11 @@ def _group(tokens: Tokens, first: int, end: int) -> VerbGroup:
             break
         at += 1
     return _finish(tokens, first, main, auxiliary, end, modal, negated, infinitive)
+
+
+def _is_state(tokens: Tokens, at: int) -> bool:
+    """Whether a token can be the state after a linking verb: "remained trapped", "fell ill"."""
+    return tokens.tags[at] == "E" or (tokens.tags[at] == "A" and tokens.lowers[at] in PREDICATE_ADJECTIVES)
 
 
 def _finish(
@@ -195,7 +199,8 @@ def _finish(
     alone = first == main
     passive = False
     if tag == "E":
-        passive = "B" in auxiliary or (alone and after not in "D#QNP'") or (alone and lower in ("born",))
+        bare = alone and after not in "D#QNP'"
+        passive = lemma == "bear" or (lemma not in INTRANSITIVE and (bare or "B" in auxiliary))
     elif tag == "V" and alone and lemma in TRANSITIVE and lower.endswith(("ed", "ot", "ung", "en")):
         before = tokens.tags[main - 1] if main else "."
         passive = after not in "D#QNPA'R" and before in "#NPQ.R"
@@ -256,6 +261,60 @@ TRANSITIVE = frozenset(
 )
 """Verbs that ask for an object: without one after them, their -ed form is a passive participle."""
 
+
+INTRANSITIVE = frozenset(
+    [
+        "die",
+        "fall",
+        "rise",
+        "happen",
+        "occur",
+        "arrive",
+        "go",
+        "come",
+        "remain",
+        "last",
+        "begin",
+        "become",
+        "live",
+        "exist",
+        "stand",
+        "sit",
+        "wait",
+        "stay",
+        "work",
+        "belong",
+        "disappear",
+        "vanish",
+        "collapse",
+        "emerge",
+        "depart",
+        "erupt",
+        "escape",
+        "flee",
+        "grow",
+        "appear",
+        "seem",
+        "lie",
+        "sleep",
+        "walk",
+        "talk",
+        "agree",
+        "participate",
+        "respond",
+        "survive",
+        "succumb",
+        "drown",
+        "perish",
+        "age",
+        "decline",
+        "increase",
+        "decrease",
+        "climb",
+        "drop",
+    ]
+)
+"""Verbs whose participle is never a passive."""
 
 COMPLEMENT = frozenset(
     [

@@ -55,9 +55,9 @@ def lexicon() -> Lexicon:
     return Lexicon(
         {w: int(n) for w, n in verbs},
         {f: (lemma, forms) for f, lemma, forms in irregular},
-        {**{w: w for (w,) in same}, **{noun: verb for noun, verb in nominals}},
+        {**{w: w for (w,) in same}, **dict(nominals)},
         frozenset(w for (w,) in adjectives),
-        {form: lemma for form, lemma in plurals},
+        dict(plurals),
     )
 
 
@@ -83,7 +83,8 @@ def verb_form(word: str) -> VerbForm | None:
     if found is not None:
         return VerbForm(found[0], found[1], words.verbs.get(found[0], 9))
     if word in words.verbs:
-        return VerbForm(word, "b", words.verbs[word])
+        lemma = american(word) if american(word) in words.verbs else word
+        return VerbForm(lemma, "b", words.verbs[lemma])
     return _regular(word, words) or _guessed(word, words)
 
 
@@ -91,7 +92,7 @@ def _regular(word: str, words: Lexicon) -> VerbForm | None:
     for suffix, forms in (("ing", "g"), ("ed", "dn"), ("s", "s")):
         if word.endswith(suffix) and len(word) > len(suffix) + 1:
             for base in _bases(word[: -len(suffix)], suffix):
-                lemma = base if base in words.verbs else american(base)
+                lemma = american(base) if american(base) in words.verbs else base
                 if lemma in words.verbs:
                     return VerbForm(lemma, forms, words.verbs[lemma])
     lemma = american(word)
@@ -145,6 +146,8 @@ def noun_lemma(word: str) -> str:
     found = lexicon().plurals.get(word)
     if found is not None:
         return found
+    if word == "women" or (word.endswith("men") and len(word) > 5 and word not in _MEN):
+        return word[:-3] + "man"
     if (
         len(word) < 4
         or not word.endswith("s")
@@ -152,8 +155,6 @@ def noun_lemma(word: str) -> str:
         or word.endswith(("ss", "us", "is", "ics"))
     ):
         return word
-    if word.endswith("men") and len(word) > 4:
-        return word[:-3] + "man"
     if word.endswith("ies"):
         return word if word in _IES else word[:-3] + ("ie" if word in _KEEP_IE else "y")
     if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
@@ -233,6 +234,7 @@ _SINGULAR_S = frozenset(
         "las",
     ]
 )
+_MEN = frozenset(["specimen", "regimen", "abdomen", "acumen", "stamen", "hymen", "yemen", "turkmen"])
 _IES = frozenset(["series", "species"])
 _KEEP_IE = frozenset(
     [

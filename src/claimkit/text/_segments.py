@@ -5,6 +5,7 @@ All spans are code points into the given text and come in text order.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,14 @@ OPENING: dict[str, tuple[str, ...]] = {
 
 LONGEST_QUOTATION = 1500
 """Code points after which an unclosed quotation mark is taken for a slip."""
+
+NO_TOWNS = frozenset(
+    {"FILE", "UPDATE", "UPDATED", "BREAKING", "WATCH", "VIDEO", "PHOTO", "PHOTOS", "LIVE", "NEW", "ADVERTISEMENT"}
+)
+"""Labels in capitals that stand before a dash as a town does."""
+
+LONGEST_SENTENCE = 4000
+"""Code points after which a sentence is cut, so that time stays linear on text without an end."""
 
 
 @frozen
@@ -64,19 +73,39 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 
 def sentences(text: str, blocks: tuple[Span, ...], language: str = "en") -> tuple[Span, ...]:
-    """Sentences within the blocks (paragraphs), without white space around; none crosses a block."""
-    from sentencex import get_sentence_boundaries
+    """Sentences within the blocks (paragraphs), without white space around; none crosses a block.
 
+    Every visible character of a block is in one. Sentences longer than :data:`LONGEST_SENTENCE` are cut.
+    """
     found: list[Span] = []
     for block in blocks:
-        for boundary in get_sentence_boundaries(language.split("-")[0], block.slice(text)):
-            start, end = block.start + boundary["start_index"], block.start + boundary["end_index"]
+        for start, end in _boundaries(text, block, language.split("-")[0]):
             piece = text[start:end]
             stripped = piece.strip()
             if stripped:
                 start += piece.index(stripped[0])
                 found.append(Span(start, start + len(stripped)))
     return tuple(found)
+
+
+def _boundaries(text: str, block: Span, language: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a block, white space included.
+
+    The splitter's time grows with the square of a paragraph that is full of quotation marks, so it sees
+    windows; the last sentence of a window may be cut short, and is found again at the start of the next.
+    """
+    from sentencex import get_sentence_boundaries
+
+    at = block.start
+    while at < block.end:
+        end = min(block.end, at + LONGEST_SENTENCE)
+        pieces: list[dict[str, int]] = get_sentence_boundaries(language, text[at:end])
+        bounds = [(at + piece["start_index"], at + piece["end_index"]) for piece in pieces]
+        if end < block.end and len(bounds) > 1:
+            bounds.pop()
+            end = bounds[-1][1]
+        yield from bounds
+        at = end
 
 
 def quotations(text: str, blocks: tuple[Span, ...]) -> tuple[Quotation, ...]:
@@ -90,17 +119,25 @@ def quotations(text: str, blocks: tuple[Span, ...]) -> tuple[Quotation, ...]:
     marks = _marks()
     for block in blocks:
         resume = block.start
+        barren: dict[str, int] = {}
         for hit in marks.finditer(text, block.start, block.end):
             start, mark = hit.start(), hit.group()
             if start < resume:
                 continue
-            end = _closing(text, start, min(block.end, start + LONGEST_QUOTATION), mark)
+            limit = min(block.end, start + LONGEST_QUOTATION)
+            end = _closing(text, max(start + len(mark), barren.get(mark, 0)), limit, mark, OPENING[mark])
+            if end is None:  # so that no stretch is searched twice
+                barren[mark] = limit + 1 - len(mark)
+            if mark == "“":  # one that another follows, or that is never closed, may end at a straight mark
+                again = text.find(mark, start + 1, limit if end is None else end)
+                if end is None or again >= 0:
+                    end = _closing(text, start + 1, again if again >= 0 else limit, mark, ('"',)) or end
             if end is None and mark == "“":
                 end = block.end
             if end is None or end <= start:
                 continue
             opened = start + len(mark)
-            closing = next((c for c in OPENING[mark] if text.endswith(c, opened, end)), "")
+            closing = next((c for c in (*OPENING[mark], '"') if text.endswith(c, opened, end)), "")
             inner_end = end - len(closing)
             inner = Span(opened, inner_end) if inner_end > opened else None
             found.append(Quotation(Span(start, end), inner))
@@ -108,11 +145,10 @@ def quotations(text: str, blocks: tuple[Span, ...]) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
-def _closing(text: str, start: int, limit: int, mark: str) -> int | None:
-    """One past the mark that closes the one at ``start``, or None."""
-    at = start + len(mark)
+def _closing(text: str, at: int, limit: int, mark: str, closers: tuple[str, ...]) -> int | None:
+    """One past the first of ``closers`` from ``at`` on that closes ``mark``, or None."""
     while True:
-        found = ((text.find(closing, at, limit), len(closing)) for closing in OPENING[mark])
+        found = ((text.find(closing, at, limit), len(closing)) for closing in closers)
         ends = [(place, length) for place, length in found if place >= 0]
         if not ends:
             return None
@@ -124,11 +160,14 @@ def _closing(text: str, start: int, limit: int, mark: str) -> int | None:
 
 
 def dateline(text: str, blocks: tuple[Span, ...]) -> Dateline | None:
-    """The dateline of the first paragraphs, if there is one: capitals, then a dash."""
+    """The dateline of the first paragraphs, if there is one: a town, what belongs to it, then a dash.
+
+    The town stands in capitals, or a date or an agency in brackets or between strokes follows it.
+    """
     for block in blocks[:12]:
         head = text[block.start : min(block.end, block.start + 90)]
         hit = _dateline().match(head)
-        if hit:
+        if hit and hit["place"].rstrip(".") not in NO_TOWNS and (hit["place"].isupper() or hit["filed"]):
             place = Span(block.start + hit.start("place"), block.start + hit.end("place"))
             return Dateline(Span(block.start, block.start + hit.end("line")), place)
     return None
@@ -146,8 +185,9 @@ def _dateline() -> regex.Pattern[str]:
     import regex
 
     return regex.compile(
-        r"(?P<line>(?P<place>\p{Lu}[\p{L}.'’\-]*(?:[ /]\p{Lu}[\p{L}.'’\-]*){0,3})"
-        r"(?:,[ ](?:\p{Lu}[\p{L}.]*\.?)(?:[ ]\p{Lu}[\p{L}.]*){0,2}(?:[ ]\d{1,2}(?:,?[ ]\d{4})?)?){0,2}"
-        r"(?:[ ]\([^()\n]{2,30}\))?)"
-        r"[ ]*(?:—|–|--|-[ ])[ ]*\S"
+        r"(?P<line>(?P<place>\p{Lu}[\p{L}.'’\-]+(?:[ /]\p{Lu}[\p{L}.'’\-]*){0,3})"
+        r"(?:,[ ]\p{Lu}[\p{L}.]*(?:[ ]\p{Lu}[\p{L}.]*){0,2}){0,2}"
+        r"(?P<filed>,[ ]\p{Lu}\p{L}{2,8}\.?[ ]\d{1,2}(?:,?[ ]\d{4})?|,[ ]\d{1,2}[ ]\p{Lu}\p{L}{2,8}\.?(?:[ ]\d{4})?)?"
+        r"(?P<filed>[ ]\([^()\n]{2,30}\)|\.?[ ]/[^/\n]{2,20}/)?)"
+        r"(?:\.[ ]|[ ]*(?:—|–|--|-[ ])[ ]*)(?<=[—–\-/][ .]*)\S"
     )

@@ -53,7 +53,12 @@ def _tag(index: int, words: Sequence[str], lowers: Sequence[str], tags: list[str
     if lower in LOOKAHEAD:
         return _lookahead(lower, following, index, lowers, tags)
     closed = CLOSED.get(lower)
-    if lower == "may" and word != lower and (index or following[:1].isdigit()) and _is_month(index, lowers, title):
+    if (
+        lower == "may"
+        and word != lower
+        and (index or following[:1].isdigit())
+        and _is_month(index, lowers, title)
+    ):
         return "P"
     if closed is not None and not (first.isupper() and closed in "AN" and index and not title):
         return "'" if lower == "'s" else closed
@@ -65,7 +70,13 @@ def _tag(index: int, words: Sequence[str], lowers: Sequence[str], tags: list[str
     if capital and not (index and tags[-1] == "." and words[index - 1] in '“"‘:—–-'):
         return "P"
     form = verb_form(lower)
-    if form is None and tags and tags[-1] == "M" and lower not in lexicon().adjectives and not lower.endswith("ly"):
+    if (
+        form is None
+        and tags
+        and tags[-1] == "M"
+        and lower not in lexicon().adjectives
+        and not lower.endswith("ly")
+    ):
         return "V"
     if form is None:
         return _open(lower, word, index, title)
@@ -155,7 +166,7 @@ def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], ta
         told = verb_form(before)
         if told is not None and tags and tags[-1] in "VEG":
             return "S"
-        return "S" if closed in ("D", "Q", "#", "I") or (tags and tags[-1] in "N" and closed is None) else "D"
+        return "S" if closed in ("D", "Q", "#", "I") or (tags and tags[-1] == "N" and closed is None) else "D"
     if lower == "one":
         return "#"
     if lower == "her":
@@ -196,7 +207,10 @@ def _verb_or_not(
     words: Sequence[str], title: bool,
 ) -> str:  # fmt: skip
     at = index - 1
-    while at >= 0 and (tags[at] in "RX" and lowers[at] != "about" or lowers[at] in _FLOATING and at and tags[at - 1] in "QBHMO"):
+    while at >= 0 and (
+        (tags[at] in "RX" and lowers[at] != "about")
+        or (lowers[at] in _FLOATING and at and tags[at - 1] in "QBHMO")
+    ):
         at -= 1
     before = tags[at] if at >= 0 else "^"
     word_before = lowers[at] if at >= 0 else ""
@@ -206,7 +220,7 @@ def _verb_or_not(
         return _gerund(lower, form, before, word_before, following, next_closed)
     if before == "M" or (before == "O" and "b" in forms) or (before == "T" and "b" in forms):
         return "V" if "b" in forms else "E"
-    if "n" in forms and (before in "BH" or before in "VE" and word_before in _LINKS):
+    if "n" in forms and (before in "BH" or (before in "VE" and word_before in _LINKS)):
         return "E"
     if ("n" in forms and before == "D") or before == "'":
         if "b" in forms or not form.forms.startswith("d") or following == "" or not following[0].isalpha():
@@ -225,7 +239,7 @@ def _verb_or_not(
                 if _noun_follows(following, next_closed, index, words, title)
                 else ("V" if "n" not in forms else "E")
             )
-        if before in "I" and at == index - 1:
+        if before == "I" and at == index - 1:
             return "A" if _noun_follows(following, next_closed, index, words, title) else "E"
         if "d" not in forms:
             return "E"
@@ -253,24 +267,41 @@ def _present(
         return "V"
     if before in "D'#IBH" or (before == "A" and share < 9):
         return "N"
-    if before in "VEG" and verb_form(word_before) is not None and word_before.startswith(("help", "let", "made", "make")):
+    if (
+        before in "VEG"
+        and verb_form(word_before) is not None
+        and word_before.startswith(("help", "let", "made", "make"))
+    ):
         return "V" if "b" in form.forms and share >= 4 else "N"
     if following == "of" and share < 9:
         return "N"
-    follows = closed is not None and closed in "DIQ#TRSX" or following[:1].isdigit() or following == "that"
+    follows = (closed is not None and closed in "DIQ#TRSX") or following[:1].isdigit() or following == "that"
     if "s" in form.forms:
         if before in "NP" or title:
             if following == "that" or share == 9:
                 return "V"
-            return "V" if share >= (3 if follows else 6) and not _has_finite(tags, lowers) else "N"
+            return "V" if share >= (3 if follows else 8) and not _has_finite(tags, lowers) else "N"
         if before == "." and word_before in ("that", ")", ","):
             return "V" if share >= 7 and follows else "N"
         return "V" if share >= 6 and before not in "^." else "N"
     if before in "NP" and _is_plural(word_before):
         return "V" if share >= 6 or (share >= 3 and follows and not _has_finite(tags, lowers)) else "N"
-    if before == "P" and share >= 4 and closed in ("#", "D", "Q") and not title and not _has_finite(tags, lowers):
+    if (
+        before == "P"
+        and share >= 4
+        and closed in ("#", "D", "Q")
+        and not title
+        and not _has_finite(tags, lowers)
+    ):
         return "V"
-    if before in "NP" and share >= 8 and not title and follows and not _has_finite(tags, lowers) and _has_plural(lowers, tags):
+    if (
+        before in "NP"
+        and share >= 8
+        and not title
+        and follows
+        and not _has_finite(tags, lowers)
+        and _has_plural(lowers, tags)
+    ):
         return "V"
     if before == "C" and share >= 4 and _joins_base(lowers, tags):
         return "V"
@@ -315,10 +346,46 @@ def _joins_base(lowers: Sequence[str], tags: list[str]) -> bool:
     return any(tags[at] == "V" and tags[at - 1] in "TM" for at in range(last - 1, max(0, last - 12), -1))
 
 
-_LINKS = frozenset("got get gets getting remain remains remained became become becomes stay stayed lay".split())
+_LINKS = frozenset(
+    [
+        "got",
+        "get",
+        "gets",
+        "getting",
+        "remain",
+        "remains",
+        "remained",
+        "became",
+        "become",
+        "becomes",
+        "stay",
+        "stayed",
+        "lay",
+    ]
+)
 """Verbs before a participle that they link to their subject: "got killed", "remained trapped"."""
 
-_SAYING = frozenset(["say", "tell", "add", "report", "explain", "announce", "confirm", "warn", "write", "recall", "tweet", "believe", "think", "claim", "estimate", "know", "hope"])
+_SAYING = frozenset(
+    [
+        "say",
+        "tell",
+        "add",
+        "report",
+        "explain",
+        "announce",
+        "confirm",
+        "warn",
+        "write",
+        "recall",
+        "tweet",
+        "believe",
+        "think",
+        "claim",
+        "estimate",
+        "know",
+        "hope",
+    ]
+)
 """Verbs that may stand right after a quotation's comma."""
 
 _FLOATING = frozenset(["all", "both", "each", "either", "neither"])

@@ -27,7 +27,7 @@ class Tokens:
     ends: Sequence[int]
     """One past the last code point."""
     words: Sequence[str]
-    """As written, with typographic apostrophes made straight."""
+    """As written, with apostrophes made straight and doubled accents made quotation marks."""
     lowers: Sequence[str]
     """In lower case."""
     tags: Sequence[str]
@@ -62,7 +62,23 @@ def lemma_of(lower: str, tag: str) -> str:
 
 _AUXILIARIES = {
     **dict.fromkeys(
-        ["is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "isn't", "aren't", "wasn't", "weren't"], "be"
+        [
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "being",
+            "am",
+            "'s",
+            "'re",
+            "'m",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+        ],
+        "be",
     ),
     **dict.fromkeys(["has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"], "have"),
     **dict.fromkeys(["does", "did", "don't", "doesn't", "didn't"], "do"),
@@ -76,7 +92,7 @@ def _pattern() -> re.Pattern[str]:
         r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"  # 1,200, 20-year-old
         r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Sgt|Lt|Col|Capt|Sen|Rep|Gov|Prof|Rev|Jr|Sr|No)\.(?=\s)"
         r"|\w+(?:-\w+)*(?:['’]\w+)?"
-        r"|\.\.+|--+|[^\w\s]"
+        r"|\.\.+|--+|``|''|[^\w\s]"
     )
 
 
@@ -95,6 +111,7 @@ def tokenize(text: str, sentences: Sequence[Span]) -> Tokens:
             word = hit.group()
             if "’" in word and len(word) > 1:
                 word = word.replace("’", "'")
+            word = _DOUBLED.get(word, word)
             if "'" in word and len(word) > 2:
                 cut = word.rindex("'")
                 if cut and word[cut:].lower() in _CLITICS:
@@ -109,6 +126,9 @@ def tokenize(text: str, sentences: Sequence[Span]) -> Tokens:
         tags.extend(tag_sentence(words[first:]))
     return Tokens(starts, ends, words, [w.lower() for w in words], tags, ranges)
 
+
+_DOUBLED = {"``": "“", "''": "”"}
+"""Quotation marks of typewriter text."""
 
 _CLITICS = frozenset(["'s", "'re", "'ve", "'ll", "'d", "'m"])
 """Endings that are words of their own: "Macron's", "they've"."""
