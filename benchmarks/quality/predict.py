@@ -156,7 +156,17 @@ def pairs(row: Row) -> Row:
     return {"label": next((label for label in SENTENCES if label in labels), "unrelated")}
 
 
-KINDS: dict[str, Callable[[Row], Row]] = {"sets": sets, "pairs": pairs, "numbers": numbers, "dates": dates, "actors": actors}
+NAMED = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+
+
+def aliases(row: Row) -> Row:
+    from claimkit.resolution import same_actor
+
+    kind: Any = NAMED.get(row.get("type", ""), "unknown")
+    return {"score": same_actor(Actor((row["a"],), kind), Actor((row["b"],), kind)).score}
+
+
+KINDS: dict[str, Callable[[Row], Row]] = {"aliases": aliases, "sets": sets, "pairs": pairs, "numbers": numbers, "dates": dates, "actors": actors}
 
 
 def main() -> int:

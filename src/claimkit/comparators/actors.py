@@ -1,27 +1,142 @@
-"""Comparing actors: identities, and open or closed lists of them."""
+"""Comparing actors: identities, lists of them, and roles.
+
+A list says who took part: exactly its members when it is closed ("just France and the United Kingdom"),
+its members and perhaps others when it is open. The fewer names an open list has, the more it allows.
+"""
 
 from __future__ import annotations
 
-from ..values import Actor, ActorList
+from ..values import Actor, ActorList, Role
 from ._comparison import Comparison
 
 kind = "actor"
 
 
 def compare(a: Actor | ActorList, b: Actor | ActorList) -> Comparison:
-    """How the actors that ``a`` names relate to those of ``b``; identity is that of resolution."""
-    one, other = _keys(a), _keys(b)
-    if one == other:
-        return Comparison("equal", "both name the same")
-    if one < other:
-        return Comparison("subset", "one names some of those of the other")
-    if other < one:
-        return Comparison("superset", "one names some of those of the other")
-    if one & other:
-        return Comparison("overlap", "they share some names")
-    return Comparison("disjoint", "they name different actors")
+    """How the actors that ``a`` names relate to those of ``b``.
+
+    Two single actors are equal or disjoint when they are of one kind, else incomparable. A single actor beside
+    a list is an open list of one. Identity is ``entity`` where both have one, else :func:`claimkit.resolution.same_actor`.
+    """
+    if isinstance(a, Actor) and isinstance(b, Actor):
+        return _single(a, b)
+    one, other = _members(a), _members(b)
+    only_a = [x for x in one if not any(same(x, y) for y in other)]
+    only_b = [y for y in other if not any(same(x, y) for x in one)]
+    closed_a, closed_b = _is_closed(a), _is_closed(b)
+    if (closed_a and only_b) or (closed_b and only_a):
+        extra = (only_b if closed_a and only_b else only_a)[0]
+        return Comparison("disjoint", f"a closed list leaves out {extra.name}")
+    if not only_a and not only_b:
+        if closed_a == closed_b:
+            return Comparison("equal", "both name the same actors")
+        return Comparison("subset" if closed_a else "superset", "the same actors, one list closed")
+    if not only_b:
+        return Comparison("subset", f"one list also names {only_a[0].name}")
+    if not only_a:
+        return Comparison("superset", f"one list also names {only_b[0].name}")
+    return Comparison("overlap", "open lists that name different actors")
 
 
-def _keys(value: Actor | ActorList) -> frozenset[str]:
-    members = value.members if isinstance(value, ActorList) else (value,)
-    return frozenset(m.entity or m.name.casefold() for m in members)
+def same(a: Actor, b: Actor) -> bool:
+    """Whether two actors are one: by their keys when resolution gave both one, else by names."""
+    if a.entity is not None and b.entity is not None:
+        return a.entity == b.entity
+    from ..resolution import same_actor
+
+    return same_actor(a, b).same
+
+
+def _single(a: Actor, b: Actor) -> Comparison:
+    if same(a, b):
+        spelled = "" if set(a.names) & set(b.names) else f", also called {b.name}"
+        return Comparison("equal", f"both name {a.name}{spelled}")
+    if a.kind != b.kind or a.kind == "unknown":
+        return Comparison("incomparable", f"a {a.kind} does not compare with a {b.kind}")
+    return Comparison("disjoint", f"{a.name} is not {b.name}")
+
+
+def _members(value: Actor | ActorList) -> tuple[Actor, ...]:
+    return value.members if isinstance(value, ActorList) else (value,)
+
+
+def _is_closed(value: Actor | ActorList) -> bool:
+    return isinstance(value, ActorList) and value.closed
+
+
+SINGLE_HOLDER = frozenset(
+    [
+        "president",
+        "prime minister",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "pope",
+        "emperor",
+        "sultan",
+        "emir",
+        "head of state",
+        "head of government",
+        "vice president",
+        "deputy prime minister",
+        "secretary general",
+        "secretary-general",
+        "foreign minister",
+        "defence minister",
+        "defense minister",
+        "interior minister",
+        "finance minister",
+        "secretary of state",
+        "governor",
+        "mayor",
+        "supreme leader",
+    ]
+)
+"""Offices of government that one person holds at one time, and whose holder holds no other of them."""
+
+BESIDE = frozenset(
+    [frozenset(["prime minister", "finance minister"]), frozenset(["prime minister", "foreign minister"])]
+)
+"""Pairs of such offices that one person may hold together."""
+
+_SPELLINGS = {
+    "defense minister": "defence minister",
+    "secretary-general": "secretary general",
+    "premier": "prime minister",
+}
+
+
+def roles_conflict(a: Role, b: Role) -> bool:
+    """Whether two roles, stated of one person at one time, exclude each other.
+
+    They do when both are held now (or one acting) and are different offices of :data:`SINGLE_HOLDER`, or one office
+    of two countries or organisations. "former" and "elect" never exclude what is held now, and a role without
+    a stated body fits every body.
+    """
+    if a.status == b.status and a.title == b.title and _body(a) == _body(b):
+        return False
+    title_a, title_b = _office(a), _office(b)
+    held = {"current", "acting"}
+    if title_a == title_b and _body(a) == _body(b) and title_a in SINGLE_HOLDER:
+        return {a.status, b.status} == {"current", "former"} or {a.status, b.status} == {"current", "elect"}
+    if a.status not in held or b.status not in held:
+        return False
+    if title_a not in SINGLE_HOLDER or title_b not in SINGLE_HOLDER:
+        return False
+    if title_a == title_b:
+        return _body(a) is not None and _body(b) is not None and _body(a) != _body(b)
+    return frozenset([title_a, title_b]) not in BESIDE
+
+
+def _office(role: Role) -> str:
+    title = " ".join(role.title.casefold().split())
+    return _SPELLINGS.get(title, title)
+
+
+def _body(role: Role) -> str | None:
+    if role.of is None:
+        return None
+    from ..resolution import Knowledge
+
+    return Knowledge.shipped().country(role.of) or role.of.casefold()

@@ -4,5 +4,6 @@ from ._knowledge import How, Identity, Knowledge, Known
 from ._resolve import resolve
 from ._same_actor import same_actor
 from ._sameness import Sameness
+from ._variants import spelling_variants
 
-__all__ = ["How", "Identity", "Knowledge", "Known", "Sameness", "resolve", "same_actor"]
+__all__ = ["How", "Identity", "Knowledge", "Known", "Sameness", "resolve", "same_actor", "spelling_variants"]

@@ -71,10 +71,12 @@ def _fields(line: str, count: int) -> list[str]:
 
 def _shipped() -> Iterable[Identity]:
     for line in lines("countries.tsv"):
-        code, name, aliases, demonyms, capitals = _fields(line, 5)
+        code, name, aliases, demonyms, capitals, seats = _fields(line, 6)
         cities = [tuple(c.split("=")) for c in _split(capitals)]
         capital = tuple(spelling for city in cities for spelling in city)
-        yield Identity(f"place:{code}", name, "place", _split(aliases), _split(demonyms), capital, (), code)
+        yield Identity(
+            f"place:{code}", name, "place", _split(aliases), _split(demonyms), capital, _split(seats), code
+        )
         for city in cities:
             yield Identity(_key("place", f"{city[0]} {code}"), city[0], "place", city[1:], code=code)
     for line in lines("places.tsv"):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -27,6 +28,18 @@ _SPELLINGS = {
     "armed": "armed", "minister": "ministry", "ministries": "ministry", "theatre": "theater", "air-lines": "airlines",
     "plc": "plc", "tech": "technology", "centres": "centers", "centers": "centers", "sec": "security", "sci": "science",
 }  # fmt: skip
+
+
+_PHRASES = {
+    "air lines": "airlines", "united nations": "un", "european union": "eu", "foreign affairs": "foreign",
+    "external affairs": "foreign", "national defense": "defense", "national defence": "defense", "internal affairs": "interior",
+    "home affairs": "interior", "armed forces": "military", "health care": "healthcare",
+}  # fmt: skip
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(sorted(_PHRASES)) + r")\b")
 
 
 @frozen
@@ -67,12 +80,7 @@ def parse_organisation(name: str, knowledge: Knowledge) -> OrganisationName:
         else:
             rest.append(found[at])
             at += 1
-    joined = (
-        " ".join(rest)
-        .replace("air lines", "airlines")
-        .replace("united nations", "un")
-        .replace("european union", "eu")
-    )
+    joined = _phrases().sub(lambda m: _PHRASES[m.group()], " ".join(rest))
     core = [_spelled(w) for w in joined.split() if w not in SMALL]
     bare = [w for w in core if w not in LEGAL]
     return OrganisationName(tuple(found), frozenset(bare or core), frozenset(countries))
@@ -104,6 +112,8 @@ def same_organisation(one: str, other: str, knowledge: Knowledge) -> Sameness:
     known = _by_knowledge(one, other, knowledge)
     if known is not None:
         return known
+    if "".join(words(one)) == "".join(words(other)):
+        return same(0.95, "the same letters, divided otherwise")
     a, b = parse_organisation(one, knowledge), parse_organisation(other, knowledge)
     for short, long in ((a, b), (b, a)):
         if len(short.all) == 1 and is_acronym_of(short.all[0], long.all):

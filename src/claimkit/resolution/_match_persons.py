@@ -47,12 +47,14 @@ def word_way(a: str, b: str, *, given: bool, alone: bool) -> Way | None:
 def _spelling(a: str, b: str, *, alone: bool) -> Way | None:
     key_a, key_b = sound(a), sound(b)
     shorter = min(len(key_a), len(key_b))
-    if key_a == key_b and shorter > 2:
+    if key_a == key_b and shorter > (3 if alone else 2):
         return "sound"
-    distance = sound_distance(key_a, key_b)
+    if alone and shorter < 4:
+        return None
+    distance = sound_distance(key_a, key_b) if not alone or len(key_a) == len(key_b) else 9.0
     if distance <= (0.5 if shorter >= 6 else 0.4 if shorter >= 4 and not alone else 0.0):
         return "sound"
-    if shorter < 4 or distance > 1.5:
+    if shorter < 4 or (distance > 1.5 and not alone):
         return None
     edits = letter_edits(a, b)
     swapped = edits == 1 and sorted(a) == sorted(b) and a[0] == b[0]
@@ -111,7 +113,11 @@ def same_person(one: str, other: str, knowledge: Knowledge) -> Sameness:
         return same(0.97, "known under both names")
     if known_a and known_b:
         return different(0.02, "known as two persons")
-    apart = _apart(a, b, knowledge)
+    apart = (
+        _apart(a, b, knowledge)
+        or _another_ruler(known_a, b, knowledge)
+        or _another_ruler(known_b, a, knowledge)
+    )
     if apart is not None:
         return apart
     if a.joined == b.joined:
@@ -165,11 +171,23 @@ def _apart(a: PersonName, b: PersonName, knowledge: Knowledge) -> Sameness | Non
         return different(0.05, f"{a.ordinal} is not {b.ordinal}")
     if a.of and b.of and (knowledge.country(a.of) or a.of) != (knowledge.country(b.of) or b.of):
         return different(0.05, f"of {a.of}, not of {b.of}")
-    if (a.is_royal or b.is_royal or a.ordinal or b.ordinal) and len(a.parts) != len(b.parts):
-        given_only = a if len(a.parts) < len(b.parts) else b
-        if given_only.is_royal or given_only.ordinal:
+    if len(a.parts) != len(b.parts):
+        short, long = (a, b) if len(a.parts) < len(b.parts) else (b, a)
+        ruler = long.is_royal or long.ordinal or long.parent_at == 1
+        if (short.is_royal or short.ordinal) and not (
+            ruler and short.parts == long.parts[: len(short.parts)]
+        ):
             return different(0.1, "a ruler's name and another name")
     return None
+
+
+def _another_ruler(ids: frozenset[str], name: PersonName, knowledge: Knowledge) -> Sameness | None:
+    """A numeral that no known name of the person has: Prince William is not William III."""
+    if not ids or not name.ordinal:
+        return None
+    if any(alias.ordinal == name.ordinal for id in ids for alias in _parsed_aliases(id, knowledge)):
+        return None
+    return different(0.1, f"not the {name.ordinal}")
 
 
 def _by_parts(a: PersonName, b: PersonName) -> Sameness:
@@ -213,7 +231,11 @@ def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, re
             return different(0.2, "a parent's name")
         if at == last or (at == 0 and _surname_first(b)) or (at and b.parts[at].endswith("ez")):
             return same(min(score, 0.85), "the surname alone" if weakest == "equal" else reason)
-        if at == 0 and (a.titles & title_words("given") or not a.titles):
+        if (
+            at == 0
+            and pairs[0].way in ("equal", "nickname")
+            and (a.titles & title_words("given") or not a.titles)
+        ):
             return same(0.6, "the given name alone")
         return different(0.3, "a middle name alone")
     if last in matched or _surname_first(b) and 0 in matched:
@@ -221,6 +243,16 @@ def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, re
     surname = b.parts[max(matched)]
     if surname.endswith(("ez", "es")) or surname in word_set("hispanic"):
         return same(score, "the second surname left out")
+    if matched == set(range(len(a.parts))) and (
+        b.parent_at or surname in word_set("fathers") or b.parts[0] in word_set("fathers")
+    ):
+        return same(min(score, 0.8), "the father's or family name left out")
+    if (
+        matched == set(range(len(a.parts)))
+        and not given_names().known(surname)
+        and weakest in ("equal", "sound")
+    ):
+        return same(0.58, "the last surname left out")
     return different(0.4, "the surname is another")
 
 

@@ -10,7 +10,7 @@ from ._sounds import letter_edits, sound
 
 _SHORT = {
     "n": "north", "s": "south", "e": "east", "w": "west", "st": "saint", "ste": "saint", "mt": "mount", "ft": "fort",
-    "northern": "north", "southern": "south", "eastern": "east", "western": "west", "pt": "port", "rep": "republic", "dem": "democratic",
+    "pt": "port", "rep": "republic", "dem": "democratic",
     "is": "islands", "isl": "island", "intl": "international", "centre": "center", "rd": "road", "ave": "avenue",
 }  # fmt: skip
 _HEADS = word_set("place_heads")
@@ -30,7 +30,9 @@ def same_place(one: str, other: str, knowledge: Knowledge) -> Sameness:
     head_b, holder_b = _holder(other)
     known_a, known_b = _readings(one, knowledge), _readings(other, knowledge)
     if known_a and known_b:
-        return _by_readings(known_a, known_b)
+        answer = _by_readings(known_a, known_b)
+        nested = set(words(one)) < set(words(other)) or set(words(other)) < set(words(one))
+        return different(0.4, "a city named like its country") if answer.metonym and nested else answer
     if (holder_a or holder_b) and not (known_a and known_b):
         return _within(head_a, holder_a, head_b, holder_b, knowledge)
     return _by_words(one, other, known=bool(known_a) or bool(known_b))

@@ -11,25 +11,18 @@ LONGEST = 8
 """Words in a name that is looked for at the end of a phrase."""
 
 
-def entities_in_text(text: str, names: Mapping[str, str]) -> str | None:
-    """Key of the actor that a phrase is headed by: its last words are a name of the article and only
-    titles stand before it; None when there is none.
+def entity_in_text(text: str, names: Mapping[str, str]) -> str | None:
+    """Key of the actor that a phrase is headed by: its last words are a name of the article and nothing but
+    a title stands before it ("Russian President Vladimir Putin"); None when there is none.
 
     ``names`` maps folded names to keys.
     """
     found = words(text)
     if found and found[0] == "the":
         found = found[1:]
-    front = title_words("strong") | title_words("weak") | title_words("of")
     for start in range(max(0, len(found) - LONGEST), len(found)):
         entity = names.get(" ".join(found[start:]))
         if entity is not None:
-            before = found[:start]
-            titled = not before or before[-1] in (title_words("strong") | title_words("weak"))
-            return (
-                entity
-                if titled and not ({"of", "in", "at", "for", "to", "from"} & set(before[-1:]))
-                else None
-            )
-    del front
+            before = found[start - 1] if start else ""
+            return entity if not before or before in title_words("strong") | title_words("weak") else None
     return None

@@ -88,7 +88,7 @@ def parse_person(name: str) -> PersonName:
         ordinal, rest = ORDINALS[rest[-1]], rest[:-2]
     elif len(rest) > 1 and ROMAN.match(rest[-1]):
         ordinal = rest.pop()
-    parts, parent_at = _without_particles(rest)
+    parts, parent_at = _without_particles(rest, "-" in main)
     return PersonName(
         tuple(parts),
         "".join(rest),
@@ -122,15 +122,21 @@ def _keep_a_name(found: list[str], cut: int) -> int:
     return cut
 
 
-def _without_particles(rest: list[str]) -> tuple[list[str], int | None]:
+def _is_particle(word: str, at: int, rest: list[str], hyphened: bool) -> bool:
+    if at + 1 >= len(rest):
+        return False
+    if word in DESCENT:
+        return not at and len(rest) == 2 and (word != "ben" or hyphened)
+    return word in PARTICLES and (at > 0 or len(rest) != 2 or hyphened or not given_names().known(word))
+
+
+def _without_particles(rest: list[str], hyphened: bool) -> tuple[list[str], int | None]:
     parts: list[str] = []
     parent_at = None
     for at, word in enumerate(rest):
         if word in DESCENT and at and at + 1 < len(rest):
             parent_at = len(parts)
-        elif word in PARTICLES and at + 1 < len(rest) and len(rest) > 1:
-            continue
-        elif word in DESCENT and not at and len(rest) == 2 and word != "ben":
+        elif _is_particle(word, at, rest, hyphened):
             continue
         elif len(word) == 2 and len(rest) > 1 and at + 1 < len(rest) and _INITIALS.match(word):
             parts.extend(word)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from attrs import evolve
+from attrs import Factory, evolve, frozen
 
 from ..claims import Claim
 from ..values import Actor, ActorKind, ActorList
 from ._clusters import Cluster, Node, cluster
 from ._folding import name_key
 from ._knowledge import Knowledge
-from ._mentions import entities_in_text
-from ._persons import parse_person
+from ._mentions import entity_in_text
 from ._same_actor import guessed
 
 LocalKey = tuple[str, str, str, bool]
@@ -28,14 +28,30 @@ def resolve(claims: Sequence[Claim], knowledge: Knowledge | None = None) -> tupl
     depend on the order of the claims, and claims of articles that name other actors change nothing.
     """
     known = knowledge or Knowledge.shipped()
-    locals_ = _local_actors(claims, known)
-    found = cluster(tuple(locals_.values()), known)
-    by_local = {local: found[node] for local, node in locals_.items()}
-    names_of_article: dict[str, dict[str, str]] = defaultdict(dict)
-    for (article, *_), node in locals_.items():
+    nodes = _local_actors(claims, known)
+    found = cluster(tuple(nodes.values()), known)
+    by_local = {local: found[node] for local, node in nodes.items()}
+    articles: dict[str, _Article] = defaultdict(_Article)
+    for local, one in sorted(by_local.items()):
+        articles[local[0]].keys.setdefault(local[1], one.entity)
+    for local, node in nodes.items():
         for name in node.names:
-            names_of_article[article].setdefault(name_key(name), found[node].entity)
-    return tuple(_resolved(claim, by_local, names_of_article[claim.article], known) for claim in claims)
+            articles[local[0]].names.setdefault(name_key(name), found[node].entity)
+    return tuple(_resolved(claim, by_local, articles[claim.article], known) for claim in claims)
+
+
+@frozen
+class _Article:
+    """What one article's words stand for."""
+
+    keys: dict[str, str] = Factory(dict)
+    """Keys of its actors before resolution, with those after it."""
+    names: dict[str, str] = Factory(dict)
+    """Folded names with the keys of their actors."""
+
+    def key(self, local: str) -> str:
+        """The key after resolution; one that is not of an actor claim stays."""
+        return self.keys.get(local, local)
 
 
 def actors_of(value: object) -> tuple[Actor, ...]:
@@ -82,23 +98,27 @@ def _local_actors(claims: Iterable[Claim], knowledge: Knowledge) -> dict[LocalKe
 
 
 def _resolved(
-    claim: Claim, by_local: Mapping[LocalKey, Cluster], names: Mapping[str, str], knowledge: Knowledge
+    claim: Claim, by_local: Mapping[LocalKey, Cluster], article: _Article, knowledge: Knowledge
 ) -> Claim:
-    changes: dict[str, object] = {}
+    changes: dict[str, Any] = {}
     if isinstance(claim.value, Actor):
         changes["value"] = _actor(claim.value, claim.article, by_local, knowledge)
     elif isinstance(claim.value, ActorList):
         members = tuple(_actor(m, claim.article, by_local, knowledge) for m in claim.value.members)
         changes["value"] = evolve(claim.value, members=members)
-    participants = tuple(
-        p if p.entity else evolve(p, entity=entities_in_text(p.text, names)) for p in claim.about.participants
-    )
-    if participants != claim.about.participants:
-        changes["about"] = evolve(claim.about, participants=participants)
-    said = claim.attribution
-    if said is not None and said.entity is None and (entity := entities_in_text(said.speaker, names)):
-        changes["attribution"] = evolve(said, entity=entity)
-    return evolve(claim, **changes) if changes else claim  # type: ignore[arg-type]
+    if participants := claim.about.participants:
+        named = tuple(evolve(p, entity=_entity(p.text, p.entity, article)) for p in participants)
+        changes["about"] = evolve(claim.about, participants=named)
+    if (said := claim.attribution) is not None:
+        changes["attribution"] = evolve(said, entity=_entity(said.speaker, said.entity, article))
+    if (event := claim.scope.event) is not None and (event.participants or event.places):
+        who, where = (tuple(article.key(k) for k in keys) for keys in (event.participants, event.places))
+        changes["scope"] = evolve(claim.scope, event=evolve(event, participants=who, places=where))
+    return evolve(claim, **changes) if changes else claim
+
+
+def _entity(text: str, local: str | None, article: _Article) -> str | None:
+    return article.key(local) if local is not None else entity_in_text(text, article.names)
 
 
 def _actor(actor: Actor, article: str, by_local: Mapping[LocalKey, Cluster], knowledge: Knowledge) -> Actor:
@@ -111,6 +131,3 @@ def _actor(actor: Actor, article: str, by_local: Mapping[LocalKey, Cluster], kno
         code=actor.code or found.code,
         qid=actor.qid or found.qid,
     )
-
-
-__all__ = ["actors_of", "parse_person", "resolve"]
