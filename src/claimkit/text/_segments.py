@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
 
@@ -31,7 +31,19 @@ LONGEST_QUOTATION = 1500
 """Code points after which an unclosed quotation mark is taken for a slip."""
 
 NO_TOWNS = frozenset(
-    {"FILE", "UPDATE", "UPDATED", "BREAKING", "WATCH", "VIDEO", "PHOTO", "PHOTOS", "LIVE", "NEW", "ADVERTISEMENT"}
+    {
+        "FILE",
+        "UPDATE",
+        "UPDATED",
+        "BREAKING",
+        "WATCH",
+        "VIDEO",
+        "PHOTO",
+        "PHOTOS",
+        "LIVE",
+        "NEW",
+        "ADVERTISEMENT",
+    }
 )
 """Labels in capitals that stand before a dash as a town does."""
 
@@ -99,7 +111,7 @@ def _boundaries(text: str, block: Span, language: str) -> Iterator[tuple[int, in
     at = block.start
     while at < block.end:
         end = min(block.end, at + LONGEST_SENTENCE)
-        pieces: list[dict[str, int]] = get_sentence_boundaries(language, text[at:end])
+        pieces = cast("list[dict[str, int]]", get_sentence_boundaries(language, text[at:end]))
         bounds = [(at + piece["start_index"], at + piece["end_index"]) for piece in pieces]
         if end < block.end and len(bounds) > 1:
             bounds.pop()
@@ -167,10 +179,14 @@ def dateline(text: str, blocks: tuple[Span, ...]) -> Dateline | None:
     for block in blocks[:12]:
         head = text[block.start : min(block.end, block.start + 90)]
         hit = _dateline().match(head)
-        if hit and hit["place"].rstrip(".") not in NO_TOWNS and (hit["place"].isupper() or hit["filed"]):
+        if hit and _is_town(hit["place"]) and (hit["place"].isupper() or hit["filed"]):
             place = Span(block.start + hit.start("place"), block.start + hit.end("place"))
             return Dateline(Span(block.start, block.start + hit.end("line")), place)
     return None
+
+
+def _is_town(words: str) -> bool:
+    return sum(character.isalpha() for character in words) > 2 and words.rstrip(".") not in NO_TOWNS
 
 
 @cache
@@ -187,7 +203,8 @@ def _dateline() -> regex.Pattern[str]:
     return regex.compile(
         r"(?P<line>(?P<place>\p{Lu}[\p{L}.'’\-]+(?:[ /]\p{Lu}[\p{L}.'’\-]*){0,3})"
         r"(?:,[ ]\p{Lu}[\p{L}.]*(?:[ ]\p{Lu}[\p{L}.]*){0,2}){0,2}"
-        r"(?P<filed>,[ ]\p{Lu}\p{L}{2,8}\.?[ ]\d{1,2}(?:,?[ ]\d{4})?|,[ ]\d{1,2}[ ]\p{Lu}\p{L}{2,8}\.?(?:[ ]\d{4})?)?"
+        r"(?P<filed>,[ ]\p{Lu}\p{L}{2,8}\.?[ ]\d{1,2}(?:,?[ ]\d{4})?"
+        r"|,[ ]\d{1,2}[ ]\p{Lu}\p{L}{2,8}\.?(?:[ ]\d{4})?)?"
         r"(?P<filed>[ ]\([^()\n]{2,30}\)|\.?[ ]/[^/\n]{2,20}/)?)"
-        r"(?:\.[ ]|[ ]*(?:—|–|--|-[ ])[ ]*)(?<=[—–\-/][ .]*)\S"
+        r"(?:(?<=/)\.?[ ]|[ ]*(?:—|--|[–-][ ]|(?<=[ ])–)[ ]*)\S"
     )
