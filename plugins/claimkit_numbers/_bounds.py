@@ -55,7 +55,7 @@ def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
 
 
 _RIGHT = re.compile(
-    r"(?:[ \u00a0]?\+(?!\d)|-(?:plus|odd|ish)\b|,? (?:"
+    r"(?:[ \u00a0]?\+(?![\d/])|-(?:plus|odd|ish)\b|,? (?:"
     + "|".join(sorted((re.escape(k) for k in RIGHT if k[0] not in "-+"), key=len, reverse=True))
     + r")\b)(?! than [\w])"
 )

@@ -12,7 +12,7 @@ from claimkit.text import noun_lemma, verb_form
 from ._noun_words import CASUALTY, DEGREE, IRREGULAR, NOT_PLURAL, SINGULAR_IS, STOP
 from ._words import words
 
-NO_COMPOUND = words("and or to the old something plus odd ish year-old time-old") - {"time-old"}
+NO_COMPOUND = words("off on and or to the old something plus odd ish year-old time-old") - {"time-old"}
 """Words after "two-" that are no counted noun."""
 
 

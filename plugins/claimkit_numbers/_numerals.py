@@ -74,6 +74,7 @@ _AND_HALF = re.compile(
     r"[ -]and[ -](?:a|one)[ -](half|quarter|third|fifth|thirtieth)\b(?! million| billion| thousand)|"
     r"[ -]and[ -](three)[ -]quarters\b"
 )
+_AND_QUARTER = re.compile(r"[ -]and[ -]a[ -](half|quarter|third)[ -](million|billion|thousand)\b")
 _POINT = re.compile(
     r"[ ]point((?:[ ](?:zero|oh|nought|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     r"eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine|\d{1,6})\b)+)"
@@ -311,6 +312,10 @@ def _with_tail(low: str, numeral: Numeral, joined: bool) -> Numeral:
         if scale and scale[1] in SCALES and scaled == 1:
             return Numeral(start, scale.end(), value * SCALES[scale[1]], scaled=SCALES[scale[1]])
         return Numeral(start, half.end(), value, scaled=scaled)
+    quarter = None if joined or scaled < 10**6 else _AND_QUARTER.match(low, end)
+    if quarter:
+        part = Fraction(SCALES[quarter[2]], DENOMINATORS[quarter[1]])
+        return Numeral(start, quarter.end(), value + part)
     return numeral
 
 
@@ -346,6 +351,37 @@ _NEXT_WORD = re.compile(r"[ -]?([a-z]+)")
 _OF_SCALE = re.compile(r"[ -](?:of (?:an? )?)?(million|billion|trillion)\b")
 
 
+def _of_scale(low: str, part: Numeral) -> Numeral:
+    """The fraction, times the scale that follows it: "two thirds of a million"."""
+    scale = _OF_SCALE.match(low, part.end)
+    if scale is None:
+        return part
+    return Numeral(part.start, scale.end(), part.value * SCALES[scale[1]], scaled=SCALES[scale[1]])
+
+
+def _mixed(low: str, at: int, found: Numeral) -> Numeral | None:
+    """A whole number and a fraction: "one hundred and three quarters", "two million and one half"."""
+    cut = low.rfind(" and ", at, found.end)
+    if cut >= 0:
+        small = _words(low, cut + 5, joined=True)
+        part = fraction_after(low, small) if small is not None and small.end == found.end else None
+        if small is None or part is None or part.value >= 1:
+            return None
+        whole = found.value - small.value
+    else:
+        joint = _AND.match(low, found.end)
+        small = _words(low, joint.end(), joined=True) if joint else None
+        part = fraction_after(low, small) if small is not None else None
+        if part is None or part.value >= 1:
+            return None
+        whole = found.value
+    unscaled = part.value
+    part = _of_scale(low, part)
+    if part.value == unscaled and found.scaled >= 1000 and unscaled == Fraction(1, 2):
+        return Numeral(at, part.end, whole + unscaled * found.scaled)
+    return Numeral(at, part.end, whole + part.value)
+
+
 def read_worded(low: str, start: int) -> Numeral | None:
     """The number, ordinal or fraction in words at ``start``: "two-thirds", "a hundred", "third"."""
     article = _FIRST.match(low, start)
@@ -359,12 +395,12 @@ def read_worded(low: str, start: int) -> Numeral | None:
         if article:
             return Numeral(start, word.end(), Fraction(1, rank), kind="fraction") if rank >= 100 else None
         return Numeral(start, word.end(), Fraction(rank), kind="ordinal")
+    mixed = _mixed(low, at, found)
+    if mixed is not None:
+        return evolve(mixed, start=start)
     part = fraction_after(low, found)
     if part is not None:
-        scale = _OF_SCALE.match(low, part.end)
-        if scale:
-            return Numeral(start, scale.end(), part.value * SCALES[scale[1]], scaled=SCALES[scale[1]])
-        return evolve(part, start=start)
+        return evolve(_of_scale(low, part), start=start)
     tail = _NEXT_WORD.match(low, found.end)
     if (
         tail
@@ -381,7 +417,7 @@ def read_worded(low: str, start: int) -> Numeral | None:
     if (
         tail
         and found.kind == "cardinal"
-        and tail[1] in ("hundredth", "thousandth", "millionth")
+        and tail[1] in ("hundredth", "thousandth", "millionth", "billionth", "trillionth")
         and low[found.end] in " -"
     ):
         return Numeral(start, tail.end(), found.value * ORDINALS[tail[1]], kind="ordinal")

@@ -26,6 +26,9 @@ _ORDINAL_NOT = re.compile(
     r"world\b|class\b|floor\b|district\b|avenue|street|st\b|ave\b|grade|circuit)"
 )
 _ORDINAL_NOUN = re.compile(r"[- ]([a-z]{3,})\b")
+_AIRCRAFT = re.compile(
+    r"\b(?:boeing|airbus|airliners?|aircraft|planes?|jets?|airlines?|flights?|dreamliner|pilots?)\b"
+)
 
 
 class Reader:
@@ -36,7 +39,6 @@ class Reader:
         self.low = _scan.lowered(text)
         self.vocabulary = vocabulary
         self.units = vocabulary.units
-        self._boeing: bool | None = None
 
     def readings(self) -> Iterator[Reading]:
         """Readings in order; none overlaps another but for a whole that its part contains."""
@@ -176,9 +178,10 @@ class Reader:
         return quantity(self, number, floor)
 
     def _is_airliner(self, start: int, end: int) -> bool:
-        """Whether the digits are a Boeing's number in a text that names Boeing."""
+        """Whether the digits are a Boeing's number in a line about aircraft."""
         if end - start != 3 or self.text[start] != "7" or self.text[start + 2] != "7":
             return False
-        if self._boeing is None:
-            self._boeing = "boeing" in self.low
-        return self._boeing
+        line = self.low.rfind("\n", max(0, start - 400), start) + 1
+        stop = self.low.find("\n", end, end + 400)
+        around = (max(line, start - 400), stop if stop >= 0 else end + 400)
+        return _AIRCRAFT.search(self.low, *around) is not None

@@ -55,7 +55,7 @@ def special(low: str, start: int, vocabulary: Vocabulary) -> Numeral | int | Non
     lower: Fraction
     upper: Fraction | None
     if word == "couple":
-        if not scale and not _COUPLE.match(low, hit.end()) and low[: hit.end()].strip() != low.strip():
+        if not scale and not _COUPLE.match(low, hit.end()) and not _is_line(low, start, hit.end()):
             return 0
         lower, upper = Fraction(2), Fraction(2)
     else:
@@ -70,6 +70,11 @@ def special(low: str, start: int, vocabulary: Vocabulary) -> Numeral | int | Non
         start, hit.end(), lower * factor, None if upper is None else upper * factor, vague=word != "couple",
         scaled=factor, couple=word == "couple", article=article is not None,
     )  # fmt: skip
+
+
+def _is_line(low: str, start: int, end: int) -> bool:
+    """Whether nothing else stands on the line."""
+    return (start == 0 or low[start - 1] == "\n") and low[end : end + 1] in ("", "\n")
 
 
 _COUPLE = re.compile(

@@ -52,6 +52,9 @@ _TO_WORDS = re.compile(r"[\w.,/-]*\w")
 _ONE_IN = re.compile(r" (?:of|is|are|was|were|has|have|had)\b|[.,;]|$")
 _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
+_OF_ONE = re.compile(r" of an?(?= )")
+_OVER = re.compile(r" over (?=[a-z\d])")
+_CLAUSE_END = re.compile(r"[.,;:!?)]|$")
 _PAID = re.compile(
     r"\b(?:spent|spend|cost|costs|paid|pay|pays|worth|earned|fined?|raised|for|price|owes?|of|around|"
     r"about|to|from|under|over)[ ]$"
@@ -66,6 +69,11 @@ _YEAR_END = re.compile(r"\d+s?(?:[-–/]\d+s?)?")
 
 def quantity(reader: Reader, number: Numeral, floor: int) -> list[Reading] | int:
     text, low = reader.text, reader.low
+    over = _OVER.match(low, number.end)
+    if over is not None and number.kind == "cardinal":
+        divisor = reader.numeral(over.end())
+        if divisor is not None and divisor.value > 0 and _CLAUSE_END.match(low, divisor.end):
+            number = Numeral(number.start, divisor.end, number.value / divisor.value, kind="fraction")
     left, currency, negative = _left(reader, number.start, floor)
     bound = _bounds.bound_before(low, left, floor)
     reading = Reading(left, number.end, number, unit=currency, core_end=number.end)
@@ -220,6 +228,9 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
     text, low, number = reader.text, reader.low, reading.number
     end = reading.end
     hyphen = _HYPHEN_NOUN.match(low, end)
+    if hyphen and hyphen[1] == "strong":
+        reading.unit, reading.head, reading.end = counted("person"), "person", hyphen.end(1)
+        return None
     if hyphen and hyphen[1] not in _nouns.NO_COMPOUND and number.kind == "cardinal":
         reading.unit = counted(_nouns.lemma(hyphen[1]))
         reading.head, reading.end = reading.unit.name, hyphen.end(1)
@@ -232,6 +243,11 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
         and (not number.digits or number.plain)
     )
     of = _OF.match(low, end)
+    if number.kind == "fraction" and (one := _OF_ONE.match(low, end)):
+        hit = _units.read_unit(text, low, one.end(), reader.units, number)
+        if hit is not None:
+            _with_unit(reader, reading, hit)
+            return None
     if of:
         part = _part(reader, reading, end)
         if part is not None:
@@ -258,6 +274,9 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
             return None
         reading.unit, reading.head, reading.modifiers = unit, noun.head, noun.modifiers
         reading.end = max(reading.end, noun.end)
+        rate = _units.rate_after(text, low, noun.end, reader.units)
+        if rate is not None:
+            reading.per = rate[0]
     elif noun is not None:
         reading.modifiers, reading.open_end = noun.modifiers, noun.end
     elif number.kind == "cardinal":

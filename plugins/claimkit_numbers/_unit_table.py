@@ -91,7 +91,7 @@ kilowatt | power | 1000 | kilowatt | kW
 megawatt | power | 1000000 | megawatt | MW
 gigawatt | power | 1000000000 | gigawatt | GW
 terawatt | power | 1000000000000 | terawatt | TW
-horsepower | power | 745.69987158227022 | horsepower | hp
+horsepower | power | 745.69987158227022 | horsepower hp | hp
 joule | energy | 1 | joule | J
 kilojoule | energy | 1000 | kilojoule | kJ
 megajoule | energy | 1000000 | megajoule | MJ

@@ -73,6 +73,7 @@ class PluginManager:
         self._infos: dict[str, PluginInfo] = {}
         self._extractors: dict[str, tuple[str, ExtractorPlugin]] = {}
         self._comparators: dict[str, tuple[str, Comparator]] = {}
+        self._taught: tuple[tuple[str, ExtractorPlugin], ...] | None = None
         self._blocked = frozenset(block)
         self.problems: list[Problem] = []
 
@@ -111,6 +112,7 @@ class PluginManager:
             self._forget(plugin)
             raise PluginError(name, in_words(error), distribution) from error
         self._extractors.update(extractors)
+        self._taught = None
         self._comparators.update(comparators)
         hooks = tuple(sorted(h.name for h in self._manager.get_hookcallers(plugin) or ()))
         self._infos[name] = PluginInfo(name, distribution, version, "loaded", hooks)
@@ -185,8 +187,28 @@ class PluginManager:
             self._manager.unregister(plugin)
 
     def extractors(self) -> tuple[tuple[str, ExtractorPlugin], ...]:
-        """(plugin name, extractor) pairs, by extractor name."""
-        return tuple(self._extractors[name] for name in sorted(self._extractors))
+        """(plugin name, extractor) pairs, by extractor name, each with the vocabulary of all plugins.
+
+        An extractor learns words when it has a method ``with_vocabulary(rows)`` that gives the extractor
+        to use; rows that it refuses are named in :attr:`problems` and the extractor stays as it was.
+        """
+        if self._taught is None:
+            rows = self.gather("claimkit_vocabulary")
+            pairs = [self._extractors[name] for name in sorted(self._extractors)]
+            self._taught = tuple((plugin, self._teach(plugin, one, rows)) for plugin, one in pairs)
+        return self._taught
+
+    def _teach(self, plugin: str, extractor: ExtractorPlugin, rows: tuple[Any, ...]) -> ExtractorPlugin:
+        teach = getattr(extractor, "with_vocabulary", None)
+        if not rows or teach is None:
+            return extractor
+        try:
+            taught: ExtractorPlugin = teach(rows)
+        except Exception as error:  # rows may come from anywhere; the refusal is reported, all else works
+            message = str(PluginError(plugin, f"refuses the vocabulary: {type(error).__name__}: {error}"))
+            self.problems.append(Problem(f"plugin {plugin}", message, plugin=plugin))
+            return extractor
+        return taught
 
     def comparators(self) -> dict[str, Comparator]:
         """Comparators of the plugins by kind."""
