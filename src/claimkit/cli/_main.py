@@ -23,13 +23,17 @@ INTERRUPTED = 130
 """128 + SIGINT."""
 
 UNREAD = 141
-"""128 + SIGPIPE: whoever read the output stopped reading."""
+"""128 + SIGPIPE, as if the signal had ended the program."""
 
 FAILED = 2
 """Usage or input error."""
 
 BUG = 70
 """EX_SOFTWARE of sysexits.h; Python's own 1 would say that there are conflicts."""
+
+
+class Unread(Exception):
+    """Whoever read standard output stopped reading."""
 
 
 class _Commands(click.Group):
@@ -62,7 +66,6 @@ def main(args: Sequence[str] | None = None) -> None:
     """Run the command and leave with its exit status; never a traceback for a user's mistake."""
     try:
         status = app.main(args=args, prog_name="claimkit", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         status = FAILED
@@ -72,7 +75,7 @@ def main(args: Sequence[str] | None = None) -> None:
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
         status = INTERRUPTED
-    except BrokenPipeError:
+    except Unread:
         # what is left in the buffer would raise once more when Python flushes it at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = UNREAD

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..export import Style, safe
+from ._main import Unread
 
 if TYPE_CHECKING:
     from ..plugins import Problem
@@ -19,11 +20,17 @@ WIDEST = 100
 
 
 def emit(text: str) -> None:
-    """Write ``text`` to standard output; what its encoding has no character for becomes an escape."""
+    """Write ``text`` to standard output; what its encoding cannot hold becomes an escape.
+
+    Raises :class:`Unread` when nobody reads it.
+    """
     if (sys.stdout.encoding or "").lower().replace("-", "") not in ("utf8", ""):
         text = text.encode(sys.stdout.encoding, "backslashreplace").decode(sys.stdout.encoding)
-    sys.stdout.write(text)
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:  # click would make it status 1, which means conflicts
+        raise Unread from None
 
 
 def complain(problems: Iterable[Problem]) -> None:

@@ -8,16 +8,17 @@ terminal unescaped.
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
 from ..claims import Claim
-from ..discrepancies import AGREE, Discrepancy, Leaf, Relation, Side
+from ..discrepancies import AGREE, Discrepancy, Leaf, Question, Relation, Side
 from ..reports import Report
 from ._context import Context, contexts
 from ._safe import safe
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from . import Style
 
 NAME = "text"
+
+Named = TypeVar("Named")
 
 TITLES: dict[Leaf, tuple[str, str]] = {
     "conflict": ("conflict", "conflicts"),
@@ -40,6 +43,9 @@ APART: dict[Leaf, str] = {
     "incomparable": "not comparable",
 }
 """Verdicts that keep two claims apart, in the order shown."""
+
+KINDS = {"number": 0, "date": 1, "actor": 3}
+"""Order of agreements by the kind of claim; a plugin's kinds come before actors, who agree all the time."""
 
 QUOTES = 3
 """Quotations shown of one side, unless details are asked for."""
@@ -146,10 +152,10 @@ class _Page:
 
     def agreements(self) -> None:
         """Questions that several articles answer alike, one line each."""
-        lines = [self._agreement(label, relations) for label, relations in self._agreeing()]
-        self._section("Agreements", lines)
+        found = sorted(self._agreeing(), key=lambda pair: KINDS.get(pair[0].kind, len(KINDS)))
+        self._section("Agreements", [self._agreement(question.label, inside) for question, inside in found])
 
-    def _agreeing(self) -> Iterable[tuple[str, list[Relation]]]:
+    def _agreeing(self) -> Iterable[tuple[Question, list[Relation]]]:
         """Questions without a discrepancy, and the relations among their claims."""
         disputed = {d.question.id for d in self._report.discrepancies}
         by_claim = defaultdict[str, list[Relation]](list)
@@ -160,7 +166,7 @@ class _Page:
             members = frozenset(question.claims)
             inside = [r for id in question.claims for r in by_claim[id] if r.b in members]
             if question.id not in disputed and inside:
-                yield question.label, inside
+                yield question, inside
 
     def _agreement(self, label: str, relations: list[Relation]) -> Text:
         ids = dict.fromkeys(id for r in relations for id in (r.a, r.b))
@@ -176,13 +182,14 @@ class _Page:
         return text.append(f"  – {', '.join(notes)}" if notes else "", "dim")
 
     def variants(self) -> None:
-        """Actors under several spellings."""
+        """Actors under several names, but for a name's parts and initials."""
         lines = [
             Text(" / ").join(
                 Text(safe(spelling), "bold").append(f" ({', '.join(map(self._name, articles))})", "not bold")
-                for spelling, articles in variant.spellings
+                for spelling, articles in told
             )
             for variant in self._report.variants
+            if len(told := distinct(variant.spellings)) > 1
         ]
         self._section("One actor, several spellings", lines)
 
@@ -237,6 +244,21 @@ class _Page:
         """The article's id, with its outlet when that is known."""
         article = self._report.article(id)
         return f"{safe(article.source)}, {safe(id)}" if article.source else safe(id)
+
+
+def distinct(spellings: Sequence[tuple[str, Named]]) -> list[tuple[str, Named]]:
+    """The spellings that are more than a part or the initials of another one.
+
+    >>> distinct([("Steve Witkoff", 1), ("Witkoff", 2), ("Stephen Whitkoff", 3), ("S.W.", 4)])
+    [('Steve Witkoff', 1), ('Stephen Whitkoff', 3)]
+    """
+    words = [re.findall(r"\w+", spelling.lower()) for spelling, _ in spellings]
+    initials = {"".join(word[0] for word in name) for name in words if len(name) > 1}
+    return [
+        pair
+        for pair, own in zip(spellings, words, strict=True)
+        if not any(set(own) < set(other) for other in words) and "".join(own) not in initials
+    ]
 
 
 def _count(number: int, one: str, many: str) -> str:
