@@ -27,7 +27,8 @@ class Node:
     metonym: bool
     spellings: tuple[tuple[str, int], ...]
     """Names as spelled, with how often."""
-    roles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    """Titles of its roles, as worded."""
     code: str | None = None
 
     @property

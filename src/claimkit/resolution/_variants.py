@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from ..claims import Claim
 from ..values import Actor, ActorKind
 from ._folding import fold, words
+from ._knowledge import Knowledge
 from ._match_persons import word_way
 from ._persons import parse_person
-from ._resolve import actors_of
+from ._kinds import actors_of
 from ._sounds import letter_edits
 
 Variants = tuple[str, dict[str, tuple[str, ...]]]
@@ -49,6 +50,9 @@ def _differ(one: str, other: str, kind: ActorKind) -> bool:
     if one == other or fold(one) == fold(other):
         return False
     a, b = (parse_person(n).parts if kind == "person" else words(n) for n in (one, other))
+    known = [k for n in (one, other) for k in Knowledge.shipped().readings(n, kind)]
+    if any(k.how == "demonym" for k in known):
+        return False
     rest_a, rest_b = [w for w in a if w not in b], [w for w in b if w not in a]
     if kind == "person":
         return any(
