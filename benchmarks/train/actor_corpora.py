@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from claimkit_actors import _gazetteer, _mentions
+
 Document = dict[str, Any]
 Tokens = list[tuple[str, str]]
 
@@ -33,8 +35,11 @@ CLOSERS = {".", ",", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "'r
 OPENERS = {"(", "[", "$", "``", "#"}
 
 
-def detokenised(sentences: Iterable[Tokens]) -> tuple[str, list[tuple[int, int, str]]]:
-    """Text as a newspaper prints it, and the spans of B-/I- labels, from sentences of (token, label)."""
+def detokenised(sentences: Iterable[Tokens], hyphens: bool = False) -> tuple[str, list[tuple[int, int, str]]]:
+    """Text as a newspaper prints it, and the spans of B-/I- labels, from sentences of (token, label).
+
+    ``hyphens`` joins words on either side of a hyphen that is a token of its own.
+    """
     text = ""
     spans: list[tuple[int, int, str]] = []
     for sentence in sentences:
@@ -49,11 +54,12 @@ def detokenised(sentences: Iterable[Tokens]) -> tuple[str, list[tuple[int, int, 
                 open_quote = not open_quote
             else:
                 closing = token in CLOSERS
+            closing = closing or (hyphens and token == "-")
             if not glue and not closing:
                 text += " "
             start = len(text)
             text += token.replace("``", '"').replace("''", '"') if token not in ("``", "''") else '"'
-            glue = token in OPENERS or (token == '"' and not closing)
+            glue = token in OPENERS or (token == '"' and open_quote) or (hyphens and token == "-")
             prefix, _, kind = tag.partition("-")
             label = LABELS.get(kind.lower()) if prefix != "O" else None
             if label and current and current[2] == label and prefix != "B":
@@ -193,6 +199,21 @@ def _gum_spans(
             yield places[low][0], places[high - 1][1], label
 
 
+def redocred(path: Path, demonyms: frozenset[str]) -> Iterator[Document]:
+    """Re-DocRED: mentions of entities in Wikipedia articles; adjectives of nationality become MISC."""
+    for number, document in enumerate(json.loads(path.read_text(encoding="utf-8"))):
+        sentences = [[(token, "O") for token in sentence] for sentence in document["sents"]]
+        for mention in (m for entity in document["vertexSet"] for m in entity):
+            label = "misc" if mention["name"] in demonyms else mention["type"].lower()
+            sentence = sentences[mention["sent_id"]]
+            start, end = mention["pos"]
+            if label not in ("time", "num") and all(tag == "O" for _, tag in sentence[start:end]):
+                for at in range(start, min(end, len(sentence))):
+                    sentence[at] = (sentence[at][0], f"{'B' if at == start else 'I'}-{label}")
+        text, spans = detokenised(sentences, hyphens=True)
+        yield {"corpus": path.stem, "id": f"{path.stem}-{number}", "text": text, "spans": spans}
+
+
 def worldwide(folder: Path) -> Iterator[Document]:
     """English Worldwide Newswire, for measuring only: it states no licence."""
     for path in sorted(folder.glob("*.tsv")):
@@ -201,7 +222,7 @@ def worldwide(folder: Path) -> Iterator[Document]:
 
 def main() -> None:
     folder = Path(sys.argv[1])
-    titles = frozenset(sys.argv[2].split(",")) if len(sys.argv) > 2 else frozenset()
+    titles = _mentions.titles()
     documents: list[Document] = [*uner("ewt", folder / "ewt-train.iob2"), *uner("pud", folder / "pud.iob2")]
     documents += documents_of("wikigold", column_file(folder / "wikigold.conll"), 100)
     for path in sorted(folder.glob("crossner_*.txt")):
@@ -210,6 +231,8 @@ def main() -> None:
         documents += documents_of(path.stem, column_file(path), 1)
     for path in sorted((folder / "gum").glob("*.conllu")):
         documents += gum(path, titles)
+    for path in sorted(folder.glob("redocred_*.json")):
+        documents += redocred(path, frozenset(_gazetteer.demonyms()))
     for document in documents:
         print(json.dumps(document, ensure_ascii=False))
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from . import _gazetteer
+from . import _gazetteer, _runs
 from ._runs import Run
 
 OFFSETS = (-2, -1, 0, 1, 2)
@@ -127,6 +127,13 @@ def lower_words(text: str) -> frozenset[str]:
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "outside", "across", "around", "to", "into", "towards", "toward"})
 
 
+def read(text: str) -> tuple[list[Run], dict[str, frozenset[str]]]:
+    """The runs of a text and what it shows about their words."""
+    lower = lower_words(text)
+    runs = _runs.recased(text, list(_runs.find(text)), lower, _classes(), _gazetteer.common())
+    return runs, evidence(runs, lower)
+
+
 def evidence(runs: Sequence[Run], lower: frozenset[str]) -> dict[str, frozenset[str]]:
     """For each capitalised token of the article what its occurrences show about it."""
     classes = _classes()
@@ -175,6 +182,9 @@ def _phrases() -> tuple[dict[str, str], frozenset[str]]:
         known[name] = "N"
     for name in _gazetteer.organisations():
         known[name] = known.get(name, "") + "O"
+    for name, kind in _gazetteer.encyclopedic().items():
+        if name not in known:
+            known[name] = f"w{kind}"
     return known, frozenset(name.split(" ", 1)[0] for name in known if " " in name)
 
 

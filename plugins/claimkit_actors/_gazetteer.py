@@ -112,3 +112,13 @@ def surnames() -> frozenset[str]:
 def common() -> frozenset[str]:
     """Ordinary words, in lower case."""
     return frozenset(_lines("common.txt"))
+
+
+@cache
+def encyclopedic() -> dict[str, str]:
+    """Names in WordNet with the kinds that it knows them as: "L" place, "O" group, "P" person."""
+    found: dict[str, str] = {}
+    for line in _lines("wordnet.tsv"):
+        name, kind = line.split("\t")
+        found[name] = found.get(name, "") + kind
+    return found

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimkit.values.actors import ActorKind
 
-from . import _features, _gazetteer, _runs
+from . import _features, _gazetteer
 from ._runs import Run
 from ._tagger import Scores, pieces, tagger
 
@@ -88,8 +88,7 @@ def _scored(rows: Sequence[Scores], first: int, last: int) -> dict[str, int]:
 
 def _candidates(text: str) -> list[_Candidate]:
     model = tagger()
-    runs = list(_runs.find(text))
-    facts = _features.evidence(runs, _features.lower_words(text))
+    runs, facts = _features.read(text)
     mute, before_name = _mute(), titles()
     found: list[_Candidate] = []
     for run in runs:

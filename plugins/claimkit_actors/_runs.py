@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -38,6 +38,7 @@ class Run(NamedTuple):
     """Tokens of one run with their places, and two neighbours on either side."""
 
     tokens: list[str]
+    """The words; those of a headline in capitals in the case that they have elsewhere."""
     starts: list[int]
     ends: list[int]
     before: tuple[str, str]
@@ -112,3 +113,51 @@ def _after(text: str, end: int, around: re.Pattern[str]) -> tuple[str, str]:
     if len(found) == 2:
         return found[0], found[1]
     return (found[0], "<s>") if found else ("<s>", "<s>")
+
+
+def recased(text: str, runs: list[Run], lower: frozenset[str], known: Container[str], common: frozenset[str]) -> list[Run]:
+    """The runs, with words of lines in capitals as the rest of the article, or a lexicon, writes them.
+
+    ``lower`` are the article's lower-case words, ``known`` words that keep their form ("NATO", "Paris").
+    """
+    capital: dict[int, bool] = {}
+    flags: list[bool] = []
+    for run in runs:
+        first = run.tokens[0]
+        if len(first) < 2 or not first.isupper():
+            flags.append(False)
+            continue
+        line = text.rfind("\n", 0, run.starts[0]) + 1
+        found = capital.get(line)
+        if found is None:
+            found = capital[line] = _capital_line(text, line)
+        flags.append(found)
+    if True not in flags:
+        return runs
+    seen = {token for run, flag in zip(runs, flags, strict=True) if not flag for token in run.tokens}
+    return [
+        run._replace(tokens=[_recase(token, seen, lower, known, common) for token in run.tokens]) if flag else run
+        for run, flag in zip(runs, flags, strict=True)
+    ]
+
+
+def _capital_line(text: str, start: int) -> bool:
+    end = text.find("\n", start)
+    line = text[start : end if end >= 0 else len(text)][:LONGEST]
+    return line.isupper() and sum(len(word) > 2 for word in line.split()) > 1
+
+
+def _recase(
+    token: str, seen: set[str], lower: frozenset[str], known: Container[str], common: frozenset[str]
+) -> str:
+    if len(token) < 2 or not token.isupper():
+        return token
+    small = token.lower()
+    capital = token.title() if token.isalpha() or "-" in token else token.capitalize()
+    if token in seen or ("." in token and len(token) < 7):
+        return token
+    if capital in seen:
+        return capital
+    if small in lower or small in common:
+        return small
+    return token if token in known and (len(token) < 6 or capital not in known) else capital
