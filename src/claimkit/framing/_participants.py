@@ -150,6 +150,8 @@ def _subject(document: Document, index: int, depth: int = 0) -> tuple[int, int] 
     before = syntax.groups[index - 1]
     if before.start < start or (before.passive != verb.passive and verb.finite):
         return None
+    if verb.infinitive and before.end == verb.start:
+        return _subject(document, index - 1, depth + 1)
     joint = tokens.lowers[before.end : verb.start]
     if verb.infinitive or not any(
         word in (",", "and", "or", "but", "before", "after", "while") for word in joint

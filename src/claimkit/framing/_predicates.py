@@ -78,7 +78,11 @@ class Finder:
         tags, lowers = self.tokens.tags, self.tokens.lowers
         if kind != "date":
             own = self.syntax.group_before(last)
-            if own is not None and self.syntax.groups[own].start >= first:
+            if (
+                own is not None
+                and self.syntax.groups[own].start >= first
+                and not self.syntax.groups[own].infinitive
+            ):
                 return self._at(own, "within")
         left = self._phrase_start(first, start)
         tag = tags[left - 1] if left > start else "^"
@@ -334,6 +338,10 @@ class Finder:
         """The state that a verb of result leads to, when it stands right behind: "found dead" → dead."""
         groups = self.syntax.groups
         verb = groups[group]
+        if verb.lemma in words.TRANSPARENT_VERBS and group + 1 < len(groups):
+            following = groups[group + 1]
+            if following.infinitive and following.start == verb.end:
+                return self._state_of(group + 1)
         if (
             verb.lemma in words.RESULT_VERBS
             and group + 1 < len(groups)
@@ -384,10 +392,11 @@ class Finder:
     def _over_apposition(self, comma: int, end: int, left: int) -> Predicate | None:
         """The verb after ", aged 30 and from Leeds," when a second comma closes the apposition."""
         lowers = self.tokens.lowers
-        if left > 0 and lowers[left - 1] == "," and comma + 1 < end:
-            closing = self.syntax.group_at(comma + 1)
-            if closing is not None:
-                return self._at(closing, "subject")
+        closing = self.syntax.group_at(comma + 1) if comma + 1 < end else None
+        if closing is not None and (
+            self.syntax.groups[closing].finite or (left > 0 and lowers[left - 1] == ",")
+        ):
+            return self._at(self._state_of(closing), "subject")
         for at in range(comma + 1, min(end, comma + 14)):
             if self.syntax.group_at(at) is not None:
                 return None

@@ -140,7 +140,22 @@ def _spoken(
     if inverted:
         return Cue(start, end, span, name, word, sentence.start, _tail(tokens, syntax, finish, last, start))
     reach = _reach(tokens, syntax, verb, last)
-    return Cue(start, end, span, name, word, tokens.ends[verb.main], tokens.ends[reach - 1])
+    said = verb.end
+    if verb.lemma in _TAKES_HEARER:
+        said = (_noun_phrase(tokens, syntax, verb.end, last) or (said, said))[1]
+    return Cue(
+        start,
+        end,
+        span,
+        name,
+        word,
+        tokens.ends[said - 1],
+        max(tokens.ends[reach - 1], tokens.ends[said - 1]),
+    )
+
+
+_TAKES_HEARER = frozenset(["tell", "inform", "warn", "remind", "assure", "ask", "urge", "advise"])
+"""Verbs of speech with an object that hears: "told the BBC that …"."""
 
 
 def _reach(tokens: Tokens, syntax: Syntax, verb: VerbGroup, last: int) -> int:
@@ -345,14 +360,20 @@ def _described(tokens: Tokens, syntax: Syntax, token: int, first: int) -> tuple[
 
 def _before_apposition(tokens: Tokens, syntax: Syntax, comma: int, first: int) -> tuple[int, int] | None:
     """The phrase before a "," … "," that describes it: "Ms Marx, a spokeswoman for the event, said"."""
+    found: tuple[int, int] | None = None
     for at in range(comma - 1, max(first, comma - 30), -1):
         if tokens.lowers[at] == ",":
-            found = _phrase_before(tokens, syntax, at, first)
-            if found is not None:
+            phrase = _phrase_before(tokens, syntax, at, first)
+            if phrase is None:
+                continue
+            if found is not None and (tokens.tags[phrase[0]] != "P" or tokens.tags[found[0]] == "P"):
+                return found
+            found = phrase
+            if phrase[0] == first or tokens.lowers[phrase[0] - 1] != ",":
                 return found
         elif tokens.lowers[at] in (";", ":", "“", "”", '"'):
-            return None
-    return None
+            return found
+    return found
 
 
 def _noun_phrase(tokens: Tokens, syntax: Syntax, at: int, last: int) -> tuple[int, int] | None:

@@ -35,6 +35,13 @@ RESULT_VERBS = _words(
 )
 """Verbs with an object and what became of it: "left four people dead"."""
 
+TRANSPARENT_VERBS = _words(
+    "expect forecast predict project believe think say report allege suppose appear seem begin start continue force "
+    "have set due likely able manage need go tend suspect fear understand know rumor presume schedule be use unable "
+    "ready poise"
+)
+"""Verbs that leave the statement to their infinitive: "are expected to flock", "had to turn"."""
+
 EVENT_PREPOSITIONS = _words("of with on against between among by for involving targeting from to")
 """Prepositions that tie a participant to a noun of an event: "an attack on three villages"."""
 
@@ -61,7 +68,7 @@ SPEECH_VERBS = _words(
 
 STRICT_VERBS = _words(
     "respond reply continue read point post observe describe signal ask advise inform counter contend repeat "
-    "recall quote count comment conclude note agree joke argue propose offer hope fear complain boast swear "
+    "recall write tweet add concede quote count comment conclude note agree joke argue propose offer hope fear complain boast swear "
     "mention indicate declare stress explain reveal describe"
 )
 """Speech verbs that attribute only with "that", a colon or a quotation beside them."""

@@ -165,7 +165,8 @@ def _group(tokens: Tokens, first: int, end: int) -> VerbGroup:
                 main, auxiliary = at + 1, "B" + tags[at + 1]
             break
         elif tag == "A" and (auxiliary == "B" or (at == first and lowers[at] in PREDICATE_ADJECTIVES)):
-            if at + 1 < end and tags[at + 1] in "NPA#DC" and auxiliary == "B":
+            joint = "NPA#D" if lowers[at] in PREDICATE_ADJECTIVES else "NPA#DC"
+            if at + 1 < end and tags[at + 1] in joint and auxiliary == "B":
                 break
             if at + 1 < end and tags[at + 1] in "EG" and lowers[at] in ("first", "last", "next"):
                 at += 1

@@ -60,6 +60,8 @@ def _tag(index: int, words: Sequence[str], lowers: Sequence[str], tags: list[str
         and _is_month(index, lowers, title)
     ):
         return "P"
+    if closed is not None and not title and len(word) > 1 and index and word.isupper() and closed in "QWIC":
+        return "P"
     if closed is not None and not (first.isupper() and closed in "AN" and index and not title):
         return "'" if lower == "'s" else closed
     if lower == "'s" or word == "'":
@@ -166,7 +168,8 @@ def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], ta
         told = verb_form(before)
         if told is not None and tags and tags[-1] in "VEG":
             return "S"
-        return "S" if closed in ("D", "Q", "#", "I") or (tags and tags[-1] == "N" and closed is None) else "D"
+        joins = closed in ("D", "Q", "#", "I") or following[:1].isdigit()
+        return "S" if joins or (tags and tags[-1] in "NP" and closed is None) else "D"
     if lower == "one":
         return "#"
     if lower == "her":
@@ -214,15 +217,27 @@ def _verb_or_not(
         at -= 1
     before = tags[at] if at >= 0 else "^"
     word_before = lowers[at] if at >= 0 else ""
+    if (
+        before == "D"
+        and word_before in ("more", "others", "another", "most")
+        and at
+        and "b" not in form.forms
+    ):
+        before = "#"
     next_closed = CLOSED.get(following)
+    if next_closed is None and not title and following and words[index + 1][0].isupper():
+        next_closed = "P"
     forms = form.forms
     if forms == "g":
         return _gerund(lower, form, before, word_before, following, next_closed)
     if before == "M" or (before == "O" and "b" in forms) or (before == "T" and "b" in forms):
         return "V" if "b" in forms else "E"
-    if "n" in forms and (before in "BH" or (before in "VE" and word_before in _LINKS)):
+    if "n" in forms and (
+        before in "BH"
+        or (before in "VE" and (word_before in _LINKS or word_before in _RESULTS and at == index - 1))
+    ):
         return "E"
-    if ("n" in forms and before == "D") or before == "'":
+    if ("n" in forms and before == "D" and at == index - 1) or before == "'":
         if "b" in forms or not form.forms.startswith("d") or following == "" or not following[0].isalpha():
             return "N"
         return "A"
@@ -233,6 +248,8 @@ def _verb_or_not(
     if "d" in forms or "n" in forms:
         if lower in lexicon().nominals and before in "DA#'" and form.share < 9 and next_closed != "D":
             return "N" if lower in _PAST_NOUNS else "E"
+        if before in "#D" and at < index - 1 and tags[-1] == "R" and lowers[index - 1].endswith("ly"):
+            return "A" if following[:1].isalpha() and next_closed in (None, "A", "P", "D") else "E"
         if before == "#" or (before == "A" and tags and tags[-1] == "A"):
             return (
                 "A"
@@ -265,6 +282,9 @@ def _present(
         return "V"
     if word_before in ("this", "that") and "s" in form.forms and share >= 6:
         return "V"
+    follows = (closed is not None and closed in "DIQ#TRSXP") or following[:1].isdigit() or following == "that"
+    if before == "#" and share >= 7 and "b" in form.forms and (follows or not following[:1].isalpha()):
+        return "V"
     if before in "D'#IBH" or (before == "A" and share < 9):
         return "N"
     if (
@@ -275,7 +295,6 @@ def _present(
         return "V" if "b" in form.forms and share >= 4 else "N"
     if following == "of" and share < 9:
         return "N"
-    follows = (closed is not None and closed in "DIQ#TRSX") or following[:1].isdigit() or following == "that"
     if "s" in form.forms:
         if before in "NP" or title:
             if following == "that" or share == 9:
@@ -345,6 +364,11 @@ def _joins_base(lowers: Sequence[str], tags: list[str]) -> bool:
     last = len(tags)
     return any(tags[at] == "V" and tags[at - 1] in "TM" for at in range(last - 1, max(0, last - 12), -1))
 
+
+_RESULTS = frozenset(
+    ["found", "left", "pronounced", "declared", "confirmed", "believed", "reported", "feared", "presumed"]
+)
+"""Participles before a participle that says what became of somebody: "found shot"."""
 
 _LINKS = frozenset(
     [
