@@ -357,17 +357,8 @@ def _is_no_quantity(
                 return number.end
             if _IDIOM_ONE.match(low, number.end) and reading.sense == "=":
                 return number.end
-        if (
-            number.vague
-            and number.scaled == 1
-            and number.upper is not None
-            and not number.article
-            and word != "handful"
-        ):
-            if hit is None and reading.unit is not None and reading.head != "person":
-                return number.end
-            if hit is None and reading.unit is None:
-                return number.end
+        if word in ("several", "few") and hit is None and (reading.unit is None or reading.head != "person"):
+            return number.end  # "several proposals" tells next to nothing; hours and people are kept
         if word == "scores" and reading.head != "person" and not low.startswith(" of ", number.end):
             return number.end
         if low[number.start - 4 : number.start] == "top-":
