@@ -16,8 +16,9 @@ from .profiles import Profile
 COMMON = 60
 """Articles that may share a name or lemma before it links none of them any more: it is no sign of one story."""
 
-WORTH = 10
-"""Weight of shared names (5 each) and content lemmas (1 each) from which two articles may tell of one story."""
+WORTH = 8
+"""Weight of shared names (5 each) and content lemmas (1 each) from which two articles may tell of one story;
+of texts of a sentence or two, a sixth of what the shorter one has."""
 
 NAME = 5
 """Weight of a shared name."""
@@ -38,7 +39,10 @@ def linked_articles(
         for word in frozenset[str]().union(*(p.words for p in found)):
             holders[1, word].append(article)
     shared: Counter[tuple[str, str]] = Counter()
+    total: Counter[str] = Counter()
     for (weight, _), ids in holders.items():
+        for id in ids:
+            total[id] += weight
         if len(ids) <= COMMON:
             for i, a in enumerate(ids):
                 for b in ids[i + 1 :]:

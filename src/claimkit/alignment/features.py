@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from datetime import date
 
 from ..values import Quantity
 from .lexicon import noun_nearness, predicate_nearness
-from .profiles import Profile, Rarity
+from .profiles import GENERIC, Profile, Rarity
 
 EXCLUSIVE = (
     frozenset({"death", "injury", "free", "missing", "arrest"}),
@@ -70,6 +71,28 @@ NAMES: tuple[str, ...] = (
     "main state",
     "head state",
     "state topic",
+    "generic one",
+    "specific apart",
+    "places shared",
+    "places apart",
+    "recalled",
+    "heads same",
+    "heads narrower",
+    "core",
+    "core state",
+    "core elsewhere",
+    "core modified",
+    "main both",
+    "rank",
+    "core main",
+    "time apart",
+    "self counted",
+    "one",
+    "very close",
+    "very close state",
+    "close predicate",
+    "topic state",
+    "names near",
 )
 """Names of the features, in the order in which :func:`features` gives them."""
 
@@ -82,6 +105,14 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
     ratio = _ratio(a, b)
     va, vb = a.claim.value, b.claim.value
     same_state = bool(a.state) and a.state == b.state
+    strange = (a.places | b.places) - a.opening - b.opening
+    elsewhere = bool(strange) and not strange <= a.places & b.places
+    heads = head_relation(a, b, head)
+    plain = not (a.part or b.part or a.further or b.further)
+    apart = time_apart(a, b)
+    very_close = 0 < ratio < 0.12 and min(a.figures + b.figures, default=0.0) > 20
+    counted = (a.self_counted or b.self_counted) and _differ_by_one(a, b)
+    present = not elsewhere and not apart and not counted and a.background < 0.6 and b.background < 0.6
     return (
         float(bool(a.head) and a.head == b.head),
         head,
@@ -117,8 +148,8 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         _soft(a.words, b.words, rarity),
         float(bool(a.topic) and a.topic == b.topic),
         float(bool(a.topic and b.topic and a.topic != b.topic)),
-        float(bool(a.foreign & b.foreign)),
-        float((bool(a.foreign) or bool(b.foreign)) and not a.foreign & b.foreign),
+        float(bool(strange) and strange <= a.places & b.places),
+        float(elsewhere),
         abs(a.background - b.background),
         min(a.background, b.background),
         float(a.phase * b.phase == -1),
@@ -141,7 +172,86 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         ),
         float(same_state and head >= 0.8),
         float(same_state and bool(a.topic) and a.topic == b.topic),
+        float((a.head in GENERIC) != (b.head in GENERIC)),
+        float(a.head not in GENERIC and b.head not in GENERIC and head < 0.8),
+        float(bool(a.places & b.places)),
+        float(bool(a.places and b.places and not a.places & b.places)),
+        float((a.background >= 0.6) != (b.background >= 0.6)),
+        float(heads == "same"),
+        float(heads == "narrower"),
+        float(same_state and heads == "same" and plain and present),
+        float(same_state and heads == "same"),
+        float(same_state and heads == "same" and not present),
+        float(same_state and heads == "same" and bool(a.modifiers ^ b.modifiers)),
+        float(a.rank == 0 and b.rank == 0),
+        float(min(4, a.rank + b.rank)),
+        float(same_state and heads == "same" and plain and present and a.rank == 0 and b.rank == 0),
+        float(apart),
+        float(counted),
+        float(a.figures == (1.0,) or b.figures == (1.0,)),
+        float(very_close),
+        float(very_close and (same_state or predicate >= 0.9)),
+        float(0 < ratio < 0.5 and predicate >= 0.9),
+        float(same_state and bool(a.topic) and a.topic == b.topic and predicate >= 0.9),
+        float(bool(a.names & b.names) and predicate >= 0.9),
     )
+
+
+GAP = 7
+"""Days between the stated days of two claims from which they speak of different times."""
+
+LATE = 21
+"""Days from publication to a stated day, where the other claim states no day."""
+
+
+def time_apart(a: Profile, b: Profile) -> bool:
+    """Whether the days that the sentences state cannot be those of one happening.
+
+    A sentence that states no day is taken to speak of the weeks before its publication.
+    """
+    if a.days and b.days:
+        return max(a.days[0], b.days[0]) - min(a.days[1], b.days[1]) >= GAP
+    for told, other in ((a, b), (b, a)):
+        if told.days and not other.days and not other.month and other.filed:
+            return told.days[1] < other.filed - LATE or told.days[0] > other.filed + LATE
+        if told.month and other.days:
+            return told.month not in _months(other.days[0], other.days[1])
+        if told.month and not other.month and other.filed:
+            return told.month not in _months(other.filed - LATE, other.filed)
+    return bool(a.month and b.month and a.month != b.month)
+
+
+def _months(first: int, last: int) -> frozenset[int]:
+    if last - first > 366:
+        return frozenset(range(1, 13))
+    return frozenset(date.fromordinal(day).month for day in range(max(1, first), max(1, last) + 1, 7)) | {
+        date.fromordinal(max(1, last)).month
+    }
+
+
+def _differ_by_one(a: Profile, b: Profile) -> bool:
+    return bool(a.figures and b.figures) and abs(a.figures[0] - b.figures[0]) == 1
+
+
+def group_of(a: Profile, b: Profile) -> str:
+    """Which model scores the pair: counts of people, other counts, and measures follow different signs."""
+    if a.block == "number/count":
+        return "people" if a.people and b.people else "count"
+    return "measure" if a.claim.kind == "number" else a.claim.kind
+
+
+def head_relation(a: Profile, b: Profile, nearness: float) -> str:
+    """"same": both count one sort of thing; "narrower": one counts some of what the other counts; else "apart".
+
+    "12 people" and "12 victims" count the same; "10 Americans" are some of "12 people".
+    """
+    if a.head == b.head or nearness >= 0.9:
+        return "same"
+    if a.people and b.people:
+        if a.head in GENERIC and b.head in GENERIC:
+            return "same"
+        return "narrower" if a.head in GENERIC or b.head in GENERIC else "apart"
+    return "apart"
 
 
 def _ratio(a: Profile, b: Profile) -> float:
@@ -213,6 +323,15 @@ def _soft(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> flo
 def comparable(a: Profile, b: Profile) -> bool:
     """Whether the pair is worth features at all."""
     va, vb = a.claim.value, b.claim.value
-    if isinstance(va, Quantity) and isinstance(vb, Quantity) and va.unit and vb.unit and va.unit.is_count:
+    if not isinstance(va, Quantity) or not isinstance(vb, Quantity):
+        return True
+    if _is_whole(va, vb) or _is_whole(vb, va):
+        return False
+    if a.block == "number/count":
         return a.people == b.people or noun_nearness(a.head, b.head) >= 0.5 or not a.head or not b.head
     return True
+
+
+def _is_whole(part: Quantity, other: Quantity) -> bool:
+    """Whether ``other`` is what ``part`` is a part of ("21 of the 276" and "276")."""
+    return part.whole is not None and part.interval != other.interval and part.whole.overlaps(other.interval)

@@ -91,3 +91,9 @@ def predicate_nearness(a: str, b: str) -> float:
 def counts_people(noun: str) -> bool:
     """Whether counting ``noun`` counts human beings."""
     return lexicon().counts_people(noun)
+
+
+@lru_cache(maxsize=65536)
+def known_noun(word: str) -> bool:
+    """Whether the lexicon has the noun."""
+    return word in lexicon().senses["n"] or word in PERSON_WORDS

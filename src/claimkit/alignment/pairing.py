@@ -15,7 +15,7 @@ from ..hookspecs import Comparator
 from ..text import Document
 from ._alignment import Alignment
 from .blocking import candidates, linked_articles
-from .features import NAMES, features
+from .features import NAMES, features, group_of
 from .profiles import Profile, Rarity, profile_all
 from .scoring import Mode, model
 
@@ -27,6 +27,12 @@ ANSWERED = 0.5
 
 IDENTICAL = 0.9
 """Score of two mentions of one actor."""
+
+SAME_HOLDER = 0.85
+"""Score of two ages of one person."""
+
+OTHER_HOLDER = 0.02
+"""Score of ages of different persons, or of a person and somebody not named."""
 
 RUNNING = frozenset({"death", "injury", "hospital", "arrest", "free", "missing", "displace", "destroy"})
 """States whose counts only grow while a story runs."""
@@ -92,10 +98,17 @@ def score_all(
                 if relation != "disjoint":
                     scored.append(Scored(a, b, relation, IDENTICAL, (0.0,) * len(NAMES)))
                 continue
-            mode: Mode = "differ" if relation == "disjoint" else "agree"
             values = features(a, b, rarity)
-            scored.append(Scored(a, b, relation, model(a.claim.kind, mode).score(values), values))
+            scored.append(Scored(a, b, relation, score(a, b, relation, values), values))
     return scored
+
+
+def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ...]) -> float:
+    """Probability that both answer one question; ages belong to whoever they stand beside."""
+    if a.block == "number/age" and (a.holder or b.holder):
+        return SAME_HOLDER if a.holder == b.holder else OTHER_HOLDER
+    mode: Mode = "differ" if relation == "disjoint" else "agree"
+    return model(group_of(a, b), mode).score(values)
 
 
 def compared(a: Profile, b: Profile, comparators: Mapping[str, Comparator] | None) -> SetRelation:

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..claims import Claim
 from ..text import Document
 from ..values import Actor, ActorList, DateValue, Quantity
-from .lexicon import counts_people
+from .lexicon import counts_people, known_noun
 
 REACH = 12
 """Words on either side in which a frame word can speak for a claim."""
@@ -118,6 +118,23 @@ STATES = (
 )
 """Frames that say what a number counts or measures, the most telling first."""
 
+OLDEST = 119
+"""Years that a bare number beside a name may be an age."""
+
+BESIDE = 3
+"""Code points between a name and the age that follows or precedes it."""
+
+AGED = 40
+"""Code points between a worded age and the name it belongs to."""
+
+PEOPLE_STATES = frozenset({"death", "critical", "injury", "hospital", "arrest", "free", "captive", "missing", "displace"})
+"""States of human beings, so that an unknown or missing noun ("40 Palestinians killed") counts people."""
+
+GENERIC = frozenset(
+    ["person", "people", "victim", "other", "casualty", "body", "individual", "", "civilian", "human", "life", "soul"]
+)
+"""Heads that count people without saying which."""
+
 BEARERS = frozenset(
     [
         "find",
@@ -139,6 +156,9 @@ BEARERS = frozenset(
     ]
 )
 """Predicates that leave it to other words to say what happened."""
+
+SELVES = frozenset(["himself", "herself", "themselves", "suicide"])
+ATTACKERS = frozenset(["gunman", "gunmen", "shooter", "attacker", "attackers", "suspect", "assailant", "bomber", "perpetrator"])
 
 FURTHER = frozenset(["another", "other", "others", "more", "additional", "further"])
 
@@ -210,14 +230,24 @@ class Profile:
     """The actor that the value is an attribute of ("Larry Gordon, 44"); empty when none stands next to it."""
     days: tuple[int, int] | None
     """Days (ordinals) that its sentence states, when it states some."""
+    month: int | None
+    """Month that its sentence states without a year that can be told, 1 to 12."""
+    filed: int | None
+    """Day (ordinal) of publication of its article, when known."""
+    self_counted: bool
+    """Whether its sentence says that the attacker is among those counted or died too."""
     topic: str
     """The actor named last before it in its sentence; empty when there is none."""
-    foreign: frozenset[str]
-    """Places in its sentence that the article's opening does not name."""
+    places: frozenset[str]
+    """Places named in its sentence."""
+    opening: frozenset[str]
+    """Places named in the opening of its article."""
     background: float
     """From 0 to 1: signs that it belongs to an earlier or another happening that the article recalls."""
     phase: int
     """-1 when words next to it call it earlier ("previous", "initial"), 1 when newer, else 0."""
+    rank: int
+    """How many other answers to the same sort of question its article gives before it; 0 for its main answer."""
     part: bool
     """Whether it counts some of a whole ("three of the victims")."""
     further: bool
@@ -243,14 +273,23 @@ def frames() -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(names) for word, names in table.items()}
 
 
-def block_of(claim: Claim) -> str:
-    """Claims of different blocks are never compared."""
+def block_of(claim: Claim, holder: str = "") -> str:
+    """Claims of different blocks are never compared.
+
+    A bare number is an age when it stands beside a name ("Larry Gordon, 44"), else it counts what the text does not
+    repeat ("injuring 40").
+    """
     value = claim.value
     if isinstance(value, Quantity):
         if value.form == "ordinal":
             return "number/ordinal"
-        if value.form == "age" or value.unit is None:
-            return f"number/{'age' if value.form == 'age' else 'plain'}"
+        if value.form == "age":
+            return "number/age"
+        if value.unit is None:
+            lower = value.interval.lower
+            if holder and value.interval.is_point and lower is not None and 1 <= lower <= OLDEST:
+                return "number/age"
+            return "number/count"
         return f"number/{value.unit.dimension}"
     if isinstance(value, DateValue):
         return "date/days" if value.type in ("DATE", "TIME") else f"date/{value.type}"
@@ -286,7 +325,9 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         start, end = tokens.sentences[sentence]
         mates = by_sentence[sentence]
         days = _days(mates, claim)
-        foreign = frozenset(e for m in mates for e in _places(m.value)) - opening
+        state = _state(claim, lemmas, first, last, start, end)
+        places = frozenset(e for m in mates for e in _places(m.value))
+        holder = _holder(claim, mates)
         lowers = tokens.lowers
         near = lowers[max(start, first - 4) : first]
         around = frozenset(near).union(lowers[first : min(end, last + 3)])
@@ -294,32 +335,48 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         found.append(
             Profile(
                 claim=claim,
-                block=block_of(claim),
+                block=block_of(claim, holder),
                 head=_head(claim),
-                people=_people(claim),
+                people=_people(claim, state),
                 modifiers=frozenset(m for m in claim.about.modifiers),
                 predicate=claim.about.predicate or "",
-                state=_state(claim, lemmas, first, last, start, end),
+                state=state,
                 frames=_frames(lemmas, first, last, start, end),
                 words=_words(content[sentence], first, last),
                 before=frozenset(w for _, w in content[sentence - 1]) if sentence else frozenset(),
                 names=_names(mates, claim),
-                holder=_holder(claim, mates),
+                holder=holder,
                 days=days,
+                month=_month(mates, claim),
+                filed=published.toordinal() if published else None,
+                self_counted=_self_counted(lowers[start:end]),
                 topic=_topic(claim, mates),
-                foreign=foreign,
-                background=min(
-                    1.0, 0.5 * far + 0.3 * bool(foreign) + 0.4 * (not RECALL.isdisjoint(lowers[start:end]))
-                ),
+                places=places,
+                opening=opening,
+                background=min(1.0, 0.6 * far + 0.4 * (not RECALL.isdisjoint(lowers[start:end]))),
                 phase=1 if around & NEWER else -1 if around & EARLIER else 0,
-                part=_part(claim, lowers[last : last + 2]),
+                rank=0,
+                part=_part(claim, lowers[start:first], lowers[last : last + 2]),
                 further=not FURTHER.isdisjoint(lowers[max(start, first - 1) : min(end, last + 1)]),
                 place=claim.span.start / length,
                 sentence=sentence,
                 figures=_figures(claim),
             )
         )
-    return tuple(found)
+    return _ranked(found)
+
+
+def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
+    """The profiles with their ranks: an article's first plain answer to a sort of question is its main one."""
+    answers: defaultdict[tuple[str, str, str], list[tuple[float, ...]]] = defaultdict(list)
+    ranked: list[Profile] = []
+    for profile in sorted(profiles, key=lambda p: (p.part or p.further or p.background >= 0.6, p.claim.span)):
+        sort = (profile.block, "" if profile.head in GENERIC else profile.head, profile.state)
+        given = answers[sort]
+        if profile.figures not in given:
+            given.append(profile.figures)
+        ranked.append(evolve(profile, rank=given.index(profile.figures)))
+    return tuple(sorted(ranked, key=lambda p: p.claim.key))
 
 
 def _head(claim: Claim) -> str:
@@ -331,10 +388,14 @@ def _head(claim: Claim) -> str:
     return claim.about.head or ""
 
 
-def _people(claim: Claim) -> bool:
+def _people(claim: Claim, state: str) -> bool:
     value = claim.value
-    counted = isinstance(value, Quantity) and (value.unit is None or value.unit.is_count)
-    return counted and bool(claim.about.head) and counts_people(claim.about.head or "")
+    if not isinstance(value, Quantity) or value.form not in ("cardinal", "fraction"):
+        return False
+    if value.unit is None or value.unit.is_count:
+        head = claim.about.head or ""
+        return counts_people(head) if known_noun(head) else state in PEOPLE_STATES
+    return False
 
 
 def _content(lemmas: Sequence[str], tags: Sequence[str], start: int, end: int) -> list[tuple[int, str]]:
@@ -367,6 +428,8 @@ def _state(claim: Claim, lemmas: Sequence[str], first: int, last: int, start: in
         return next((state for state in STATES if state in evoked), "")
 
     about = claim.about
+    if about.predicate == "lose" and "life" in lemmas[first : min(end, last + 5)]:
+        return "death"
     own = best((*about.modifiers, about.head or "", *lemmas[first:last]))
     if own in ("death", "injury", "critical"):
         return own
@@ -405,12 +468,13 @@ def _names(mates: Sequence[Claim], claim: Claim) -> frozenset[str]:
 
 
 def _holder(claim: Claim, mates: Sequence[Claim]) -> str:
-    """The person whose name stands next to the claim, within a few characters."""
-    best, nearest = "", 40
+    """The person whose name stands next to the claim."""
+    age = isinstance(claim.value, Quantity) and claim.value.form == "age"
+    best, nearest = "", AGED if age else BESIDE
     for mate in mates:
         if isinstance(mate.value, Actor) and mate.value.kind == "person" and mate is not claim:
             gap = max(claim.span.start - mate.span.end, mate.span.start - claim.span.end)
-            if gap < nearest:
+            if gap <= nearest:
                 best, nearest = mate.value.entity or mate.value.name.casefold(), gap
     return best
 
@@ -432,8 +496,11 @@ def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
     return "" if best is None else best.value.entity or best.value.name.casefold()
 
 
-def _part(claim: Claim, following: Sequence[str]) -> bool:
+def _part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
+    """"three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5")."""
     words = claim.quote.casefold().split()
+    if list(before[-1:]) == ["of"] and isinstance(claim.value, Quantity) and claim.value.unit is None:
+        return True
     return (
         getattr(claim.value, "whole", None) is not None or "of" in words[1:3] or list(following[:1]) == ["of"]
     )
@@ -455,6 +522,21 @@ def _days(mates: Sequence[Claim], claim: Claim) -> tuple[int, int] | None:
             if gap < nearest:
                 best, nearest = (value.start.toordinal(), value.end.toordinal()), gap
     return best
+
+
+def _month(mates: Sequence[Claim], claim: Claim) -> int | None:
+    months = [
+        (abs(mate.span.start - claim.span.start), mate.value.month)
+        for mate in mates
+        if isinstance(mate.value, DateValue) and mate is not claim and mate.value.start is None and mate.value.month
+    ]
+    return min(months)[1] if months else None
+
+
+def _self_counted(words: Sequence[str]) -> bool:
+    """"including the gunman", "before turning the gun on himself", "then killed himself"."""
+    text = frozenset(words)
+    return bool(text & SELVES) or ("including" in text and bool(text & ATTACKERS))
 
 
 def _figures(claim: Claim) -> tuple[float, ...]:

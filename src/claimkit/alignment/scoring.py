@@ -1,6 +1,6 @@
 """From features to the probability that two claims answer one question.
 
-Two logistic models a kind, both made by ``benchmarks/train/alignment.py``: one for pairs whose values can both hold, one
+Two logistic models a group of pairs, both made by ``benchmarks/train/alignment.py``: one for pairs whose values can both hold, one
 for pairs whose values exclude each other, since a wrong contradiction costs more than a wrong agreement.
 """
 
@@ -33,10 +33,10 @@ class Model:
 
 
 @cache
-def model(kind: str, mode: Mode) -> Model:
-    """The model of one kind of claim; kinds without one of their own use that of numbers."""
+def model(group: str, mode: Mode) -> Model:
+    """The model of one group of pairs; groups without one of their own use that of measures."""
     table = _table()
-    entry = table.get(kind, table["number"])[mode]
+    entry = table.get(group, table["measure"])[mode]
     return Model(tuple(entry["weights"]), entry["bias"])
 
 
