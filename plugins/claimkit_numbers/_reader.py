@@ -16,7 +16,7 @@ from ._vocabulary import Vocabulary
 
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
 _EMERGENCY = re.compile(r" (?:call|operator|dispatch|emergency|recording)")
-_CALLED = re.compile(r"\b(?:call(?:ed|ing|s)?|dial(?:ed|ling|ing|led)?|phoned?|to) $")
+_CALLED = re.compile(r"\b(?:call(?:ed|ing|s)?|dial(?:ed|ling|ing|led)?|phoned?)(?: to)? $")
 _TO_WORDS = re.compile(r"[\w.,/-]*\w")
 _CODES = re.compile(r"[\w./:–-]*[\w/]")
 _OCLOCK = re.compile(r" (?:o['’]clock|[ap]\.?m\b|to [a-z]+ (?:o['’]clock|[ap]\.?m\b))")
@@ -148,7 +148,7 @@ class Reader:
                 return number.end  # since '82
             if (
                 number.end - start == 3
-                and text[start : number.end] in ("911", "999", "112", "988")
+                and text[start : number.end] in ("911", "999", "988")
                 and (_EMERGENCY.match(low, number.end) or _CALLED.search(low, max(0, start - 10), start))
             ):
                 return number.end

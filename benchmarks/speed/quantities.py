@@ -1,0 +1,103 @@
+"""Speed of the extractor of numbers beside two peers that pip can install, in one run.
+
+    python benchmarks/speed/quantities.py [FILE ...]
+
+The files are plain text or JSON lines with articles; without any, the seed articles are repeated. A peer
+that is not installed is left out (``pip install quantulum3 ms-recognizers-text-suite`` adds both). Shows
+thousand characters per CPU second, best of three, and how the time grows from a tenth of the text to all.
+(The file is not called ``numbers``: that would hide the standard library's module.)
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from claimkit import Article, segment
+
+ROOT = Path(__file__).resolve().parents[2]
+PEER_CHARACTERS = 20_000
+"""Peers are slow; this much tells their speed."""
+
+
+def texts(paths: Iterable[str]) -> Iterator[str]:
+    for path in map(Path, paths):
+        raw = path.read_text("utf-8")
+        if path.suffix != ".jsonl":
+            yield raw
+            continue
+        for line in raw.splitlines():
+            row = json.loads(line)
+            yield from (a["text"] for a in row["articles"]) if "articles" in row else (row["text"],)
+
+
+def seeds() -> list[str]:
+    found = [str(p) for p in sorted((ROOT / "seeds").glob("*.txt"))]
+    return list(texts(found)) * 10 or ["More than 30 nations met for about 20 minutes in Paris. "] * 2000
+
+
+def best(run: Callable[[], object], times: int = 3) -> float:
+    spent: list[float] = []
+    for _ in range(times):
+        start = time.process_time()
+        run()
+        spent.append(time.process_time() - start)
+    return max(min(spent), 1e-9)
+
+
+def claimkit_numbers() -> Callable[[str], object]:
+    from claimkit_numbers import claimkit_extractors
+
+    extractor = claimkit_extractors()[0]
+    return lambda text: list(extractor.extract(segment(Article(text))))
+
+
+def quantulum3() -> Callable[[str], object]:
+    from quantulum3 import parser  # type: ignore[import-not-found, unused-ignore]
+
+    return lambda text: parser.parse(text)
+
+
+def recognizers() -> Callable[[str], object]:
+    from recognizers_number import recognize_number  # type: ignore[import-not-found, unused-ignore]
+    from recognizers_number_with_unit import (  # type: ignore[import-not-found, unused-ignore]
+        recognize_currency,
+        recognize_dimension,
+    )
+
+    tools = (recognize_number, recognize_currency, recognize_dimension)
+    return lambda text: [tool(text, "en-us") for tool in tools]
+
+
+def main(paths: list[str]) -> int:
+    text = "\n\n".join(texts(paths) if paths else seeds())
+    small = text[: len(text) // 10]
+    ours = claimkit_numbers()
+    ours(small)
+    whole, part = best(lambda: ours(text)), best(lambda: ours(small))
+    growth = math.log(whole / part) / math.log(len(text) / len(small))
+    print(
+        f"claimkit_numbers {len(text) / whole / 1000:10.0f} k characters per CPU second, growth {growth:.2f}"
+    )
+    for peer in (quantulum3, recognizers):
+        try:
+            read = peer()
+        except ImportError as error:
+            print(f"{peer.__name__:16s} left out: {error}")
+            continue
+        sample = text[:PEER_CHARACTERS]
+        lines = [line for line in sample.splitlines() if line.strip()]
+        spent = best(lambda read=read, lines=lines: [read(line) for line in lines], 1)  # type: ignore[misc]
+        speed = sum(map(len, lines)) / spent / 1000
+        print(
+            f"{peer.__name__:16s} {speed:10.1f} k characters per CPU second, {len(text) / whole / 1000 / speed:.0f} times slower"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
