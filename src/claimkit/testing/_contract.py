@@ -227,8 +227,8 @@ class ExtractorContract:
 def _for_all(holds: Callable[..., object], *strategies: st.SearchStrategy[Any]) -> None:
     """Run the property on examples of the strategies, with the settings of the loaded profile."""
 
-    @given(*strategies)
-    def check(*drawn: Any) -> None:
+    @given(st.tuples(*strategies))
+    def check(drawn: tuple[Any, ...]) -> None:
         holds(*drawn)
 
     check()
