@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -61,6 +62,14 @@ class Temperature:
 
     degrees: Fraction
     label: str = "cool"
+    exact: Decimal = Decimal("0.10")
+
+
+@frozen
+class Odd:
+    """A class that its plugin did not register."""
+
+    inner: Any
 
 
 @given(st.data(), articles())
@@ -161,7 +170,7 @@ def test_a_registered_value_round_trips() -> None:
     s.register_value("test-temperature", Temperature)
     claim = evolve(CLAIM, kind="temperature", value=Temperature(Fraction(1, 2)))
     data = s.to_dict(claim)
-    assert data["value"] == {"type": "test-temperature", "degrees": "1/2", "label": "cool"}
+    assert data["value"] == {"type": "test-temperature", "degrees": "1/2", "label": "cool", "exact": "0.10"}
     assert s.from_dict(data) == claim
     with pytest.raises(FormatError, match="already registered"):
         s.register_value("test-temperature", Side)
@@ -181,9 +190,26 @@ def test_a_value_of_a_missing_plugin_is_kept() -> None:
     assert hash(claim)
 
 
-def test_a_value_that_is_no_data_is_refused() -> None:
-    """An object that nobody can write is a FormatError when it is written."""
-    with pytest.raises(FormatError, match="cannot be written"):
-        s.to_dict(evolve(CLAIM, value=object()))
+@pytest.mark.parametrize(
+    ("value", "data"),
+    [
+        (object(), {"type": "builtins.object", "repr": "<object object>"}),
+        (float("nan"), {"type": "builtins.float", "repr": "nan"}),
+        (frozenset({1}), {"type": "builtins.frozenset", "repr": "frozenset({1})"}),
+        (Odd(Decimal("6.3")), {"type": "test_serialisation.Odd", "inner": "6.3"}),
+        (Odd(object()), {"type": "test_serialisation.Odd", "repr": "Odd(inner=<object object>)"}),
+    ],
+    ids=["object", "nan", "set", "decimal", "nested"],
+)
+def test_an_odd_value_never_costs_a_report(value: Any, data: dict[str, str]) -> None:
+    """A value that nobody registered is written by its fields or its repr, and kept so."""
+    written = s.to_dict(evolve(CLAIM, value=value))
+    data = {**data, "type": data["type"].replace("test_serialisation", Odd.__module__)}
+    assert written["value"] == data
+    assert s.to_dict(s.from_json(s.to_json(evolve(CLAIM, value=value)))) == written
+
+
+def test_only_documents_are_written() -> None:
+    """Parts of a document have no form of their own."""
     with pytest.raises(FormatError, match="an article, a claim or a report"):
         s.to_dict(SPAN)  # type: ignore[arg-type]

@@ -15,11 +15,13 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from functools import cache
+from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import fields, frozen, has
+from attrs import frozen, has
 
 from .articles import Article
 from .claims import Claim
@@ -56,6 +58,9 @@ TIMEX_TYPE = "timex"
 
 _FRACTION = re.compile(r"(-?\d+)/([1-9]\d*)", re.ASCII)
 
+_ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
+"""The one part of a repr that changes from run to run."""
+
 
 @frozen
 class ForeignValue:
@@ -75,9 +80,11 @@ class ForeignValue:
 def register_value(tag: str, cls: type[Any]) -> None:
     """Let values of an attrs class of a plugin be written and read under ``tag``.
 
-    Call it where the plugin defines the class. A value whose class is not registered is written
-    under its class's name and read back as a :class:`ForeignValue`. Raises
-    :class:`~claimkit.errors.FormatError` for a tag that is taken and a class that attrs did not make.
+    Call it where the plugin defines the class. Fields may be strings, numbers (also Fraction and Decimal),
+    booleans, days, tuples and attrs classes of these. A value of a class that is not registered is
+    written under the class's name, by its fields or else by its repr, and read back as a
+    :class:`ForeignValue`. Raises :class:`~claimkit.errors.FormatError` for a tag that is taken and a
+    class that attrs did not make.
     """
     if _VALUES.get(tag) is cls:
         return
@@ -89,11 +96,7 @@ def register_value(tag: str, cls: type[Any]) -> None:
 
 
 def to_dict(document: Document) -> dict[str, Any]:
-    """The document as plain data, with its format and version.
-
-    Raises :class:`~claimkit.errors.FormatError` for a plugin's value that is neither an attrs class nor
-    plain data.
-    """
+    """The document as plain data, with its format and version."""
     for name, cls in _FORMATS.items():
         if isinstance(document, cls):
             return {"format": name, "version": VERSION, **_converter().unstructure(document)}
@@ -164,6 +167,8 @@ def _converter() -> Converter:
         converter.register_structure_hook(kind, _strict(kind))
     converter.register_structure_hook(Fraction, lambda data, _: _to_fraction(data))
     converter.register_unstructure_hook(Fraction, _from_fraction)
+    converter.register_structure_hook(Decimal, lambda data, _: _to_decimal(data))
+    converter.register_unstructure_hook(Decimal, str)
     converter.register_structure_hook(date, lambda data, _: _to_date(data))
     converter.register_unstructure_hook(date, date.isoformat)
     timex = override(rename=TIMEX_TYPE)
@@ -201,6 +206,15 @@ def _to_fraction(data: object) -> Fraction:
     return Fraction(int(match[1]), int(match[2]))
 
 
+def _to_decimal(data: object) -> Decimal:
+    try:
+        if isinstance(data, str):
+            return Decimal(data)
+    except InvalidOperation:
+        pass
+    raise FormatError(f'a decimal number as a string, such as "6.3", was expected, not {data!r}')
+
+
 def _to_date(data: object) -> date:
     try:
         if isinstance(data, str) and len(data) == 10:
@@ -229,22 +243,41 @@ def _from_value(value: Any, converter: Converter) -> dict[str, Any]:
     for tag, cls in _VALUES.items():
         if type(value) is cls:
             return {"type": tag, **converter.unstructure(value)}
+    if _is_plain(value):
+        return {"type": "plain", "data": _lists(value)}
     own = _class_of(value)
-    if has(own):
-        if any(field.name == "type" for field in fields(own)):
-            raise FormatError(f"{own.__qualname__} has a field 'type', which is the tag of values")
-        return {"type": f"{own.__module__}.{own.__qualname__}", **converter.unstructure(value)}
-    return {"type": "plain", "data": _plain(value)}
+    tag = f"{own.__module__}.{own.__qualname__}"
+    data = _fields(value, converter) if has(own) else {}
+    if data and "type" not in data and _is_json(data):
+        return {"type": tag, **data}
+    return {"type": tag, "repr": _ADDRESS.sub("", repr(value))}  # one odd value must not cost a whole report
 
 
-def _plain(value: object) -> Any:
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return value
+def _fields(value: object, converter: Converter) -> dict[str, Any]:
+    try:
+        return _object(converter.unstructure(value))
+    except Exception:  # a foreign class may have annotations that cannot be resolved, and hooks that raise
+        return {}
+
+
+def _is_plain(value: object) -> bool:
     if isinstance(value, tuple):
-        return [_plain(item) for item in cast("tuple[object, ...]", value)]
-    raise FormatError(
-        f"a value of {type(value).__name__} cannot be written; make it an attrs class or plain data"
+        return all(map(_is_plain, cast("tuple[object, ...]", value)))
+    return (
+        value is None or isinstance(value, (bool, int, str)) or (isinstance(value, float) and isfinite(value))
     )
+
+
+def _lists(value: object) -> object:
+    return [_lists(item) for item in cast("tuple[object, ...]", value)] if isinstance(value, tuple) else value
+
+
+def _is_json(data: object) -> bool:
+    try:
+        json.dumps(data, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return False
+    return True
 
 
 def _to_value(data: object, converter: Converter) -> Any:
