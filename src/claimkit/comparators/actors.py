@@ -6,6 +6,8 @@ its members and perhaps others when it is open. The fewer names an open list has
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..values import Actor, ActorList, Role
 from ._comparison import Comparison
 
@@ -15,8 +17,8 @@ kind = "actor"
 def compare(a: Actor | ActorList, b: Actor | ActorList) -> Comparison:
     """How the actors that ``a`` names relate to those of ``b``.
 
-    Two single actors are equal or disjoint when they are of one kind, else incomparable. A single actor beside
-    a list is an open list of one. Identity is ``entity`` where both have one, else :func:`claimkit.resolution.same_actor`.
+    Two single actors are equal or disjoint when they are of one kind, else incomparable. A single actor
+    beside a list is an open list of one. Identity is that of resolution: ``entity``, where both have one.
     """
     if isinstance(a, Actor) and isinstance(b, Actor):
         return _single(a, b)
@@ -39,12 +41,10 @@ def compare(a: Actor | ActorList, b: Actor | ActorList) -> Comparison:
 
 
 def same(a: Actor, b: Actor) -> bool:
-    """Whether two actors are one: by their keys when resolution gave both one, else by names."""
+    """Whether two actors are one: by their keys when resolution gave both one, else by a name that both have."""
     if a.entity is not None and b.entity is not None:
         return a.entity == b.entity
-    from ..resolution import same_actor
-
-    return same_actor(a, b).same
+    return not {name.casefold() for name in a.names}.isdisjoint(name.casefold() for name in b.names)
 
 
 def _single(a: Actor, b: Actor) -> Comparison:
@@ -107,26 +107,24 @@ _SPELLINGS = {
 }
 
 
-def roles_conflict(a: Role, b: Role) -> bool:
+def roles_conflict(a: Role, b: Role, country: Callable[[str], str | None] | None = None) -> bool:
     """Whether two roles, stated of one person at one time, exclude each other.
 
-    They do when both are held now (or one acting) and are different offices of :data:`SINGLE_HOLDER`, or one office
-    of two countries or organisations. "former" and "elect" never exclude what is held now, and a role without
-    a stated body fits every body.
+    They do when both are held now (or one acting) and are different offices of :data:`SINGLE_HOLDER`, or one
+    office of two countries or organisations, or when one such office is called current here and former or
+    elect there. Otherwise "former" and "elect" exclude nothing, and a role without a stated body fits any.
+    ``country`` gives one key to the names of a country, such as ``Knowledge.shipped().country``.
     """
-    if a.status == b.status and a.title == b.title and _body(a) == _body(b):
+    office_a, office_b = _office(a), _office(b)
+    if office_a not in SINGLE_HOLDER or office_b not in SINGLE_HOLDER:
         return False
-    title_a, title_b = _office(a), _office(b)
-    held = {"current", "acting"}
-    if title_a == title_b and _body(a) == _body(b) and title_a in SINGLE_HOLDER:
-        return {a.status, b.status} == {"current", "former"} or {a.status, b.status} == {"current", "elect"}
-    if a.status not in held or b.status not in held:
-        return False
-    if title_a not in SINGLE_HOLDER or title_b not in SINGLE_HOLDER:
-        return False
-    if title_a == title_b:
-        return _body(a) is not None and _body(b) is not None and _body(a) != _body(b)
-    return frozenset([title_a, title_b]) not in BESIDE
+    body_a, body_b = _body(a, country), _body(b, country)
+    elsewhere = body_a is not None and body_b is not None and body_a != body_b
+    statuses = {a.status, b.status}
+    if office_a == office_b and not elsewhere:
+        return "current" in statuses and not statuses.isdisjoint({"former", "elect"})
+    held_now = statuses <= {"current", "acting"}
+    return held_now and (office_a == office_b or frozenset([office_a, office_b]) not in BESIDE)
 
 
 def _office(role: Role) -> str:
@@ -134,9 +132,7 @@ def _office(role: Role) -> str:
     return _SPELLINGS.get(title, title)
 
 
-def _body(role: Role) -> str | None:
+def _body(role: Role, country: Callable[[str], str | None] | None) -> str | None:
     if role.of is None:
         return None
-    from ..resolution import Knowledge
-
-    return Knowledge.shipped().country(role.of) or role.of.casefold()
+    return (country(role.of) if country else None) or role.of.casefold()

@@ -11,10 +11,12 @@ from ..values import ActorKind
 from ._blocking import LARGEST, blocking_keys
 from ._folding import name_key
 from ._knowledge import Identity, Knowledge
-from ._persons import parse_person
+from ._persons import parse_person, title_words
 from ._same_actor import same_names
 
-Signature = tuple[ActorKind, tuple[str, ...]]
+SURE = 0.6
+"""Two full names of several articles are merged from this score on; those just above a half rest on one given
+name, or on a name without its last word."""
 
 
 @frozen
@@ -45,7 +47,7 @@ class Cluster:
     """Its key: made of the kind and its best name, or the key of the known identity."""
     kind: ActorKind
     names: tuple[str, ...]
-    """All spellings, fullest first, then by the number of articles."""
+    """All spellings: full names before short ones, then by the number of articles."""
     code: str | None = None
     qid: str | None = None
 
@@ -83,15 +85,21 @@ def cluster(nodes: Sequence[Node], knowledge: Knowledge) -> dict[Node, Cluster]:
 
 
 def _group_of(node: Node, index: int, knowledge: Knowledge) -> _Group:
-    return _Group(node.kind, frozenset(node.names), (index,), _identity(node, knowledge))
+    titled = title_words("royal") | title_words("m") | title_words("f")
+    title = next((t for t in sorted(node.titles) if t in titled), None) if node.kind == "person" else None
+    names = frozenset(f"{title} {name}" if title else name for name in node.names)
+    return _Group(node.kind, names, (index,), _identity(node, names, knowledge))
 
 
-def _identity(node: Node, knowledge: Knowledge) -> Identity | None:
-    """The known identity that a node's fullest names stand for, when they stand for one."""
+def _identity(node: Node, names: frozenset[str], knowledge: Knowledge) -> Identity | None:
+    """The known identity that is the node's key already, or the one that its full names stand for."""
+    given = knowledge.identity(node.key)
+    if given is not None and given.kind == node.kind:
+        return given
     found: set[str] = set()
-    for name in node.names:
+    for name in sorted(names):
         readings = knowledge.readings(name, node.kind)
-        if node.kind == "person" and not is_full(name, "person"):
+        if node.kind == "person" and not is_full(name, "person") and name in node.names:
             continue
         if node.metonym:
             readings = (
@@ -114,7 +122,8 @@ def _linked(groups: Sequence[_Group], knowledge: Knowledge, apart: Sequence[Node
 
     ``apart``: the nodes, when short names that fit several actors must stay apart by article.
     """
-    full, short = [], []
+    full: list[_Group] = []
+    short: list[_Group] = []
     for group in groups:
         sure = group.identity is not None or any(is_full(n, group.kind) for n in group.names)
         (full if sure else short).append(group)
@@ -136,7 +145,7 @@ def _union(groups: Sequence[_Group]) -> _Group:
     if len(groups) == 1:
         return groups[0]
     identity = next((g.identity for g in groups if g.identity is not None), None)
-    names = frozenset().union(*(g.names for g in groups))
+    names = frozenset(name for g in groups for name in g.names)
     return _Group(groups[0].kind, names, tuple(sorted(i for g in groups for i in g.nodes)), identity)
 
 
@@ -147,11 +156,11 @@ def _label(group: _Group) -> tuple[str, ...]:
 def _merge_full(groups: Sequence[_Group], knowledge: Knowledge) -> list[_Group]:
     """Union of groups whose names are one actor's, the surest pair first, unless a full name of one
     differs from a full name of the other."""
-    pairs = []
+    pairs: list[tuple[float, list[tuple[str, ...]], int, int]] = []
     for x, y in _candidates(groups, knowledge):
         score = _agreement(groups[x], groups[y], knowledge)
-        if score:
-            pairs.append((-score, *sorted((_label(groups[x]), _label(groups[y]))), x, y))
+        if score >= SURE:
+            pairs.append((-score, sorted((_label(groups[x]), _label(groups[y]))), x, y))
     parent = list(range(len(groups)))
     current = dict(enumerate(groups))
 
@@ -161,9 +170,9 @@ def _merge_full(groups: Sequence[_Group], knowledge: Knowledge) -> list[_Group]:
             x = parent[x]
         return x
 
-    for *_, x, y in sorted(pairs, key=lambda p: p[:3]):
-        x, y = root(x), root(y)
-        if x != y and _agreement(current[x], current[y], knowledge):
+    for _, _, one, other in sorted(pairs):
+        x, y = root(one), root(other)
+        if x != y and _agreement(current[x], current[y], knowledge) >= SURE:
             parent[y] = x
             current[x] = _union((current[x], current.pop(y)))
     return [current[x] for x in sorted(current)]
@@ -246,7 +255,7 @@ def _owners(
         for key in blocking_keys(name, group.kind, knowledge)
         for alike in (f"{group.kind}:{key}", f"{group.kind}:f:{key[2:]}")
     }
-    for number in sorted(set().union(*(index.get(key, set()) for key in keys))):
+    for number in sorted({n for key in keys for n in index.get(key, ())}):
         best = _fit(group, full[number], knowledge)
         if best:
             scores[number] = best
@@ -268,7 +277,7 @@ def _fit(short: _Group, full: _Group, knowledge: Knowledge) -> float:
 def _named(groups: Sequence[_Group], nodes: Sequence[Node]) -> dict[Node, Cluster]:
     made: dict[Node, Cluster] = {}
     taken: Counter[str] = Counter()
-    described = []
+    described: list[tuple[str, list[str], tuple[str, ...], _Group]] = []
     for group in groups:
         names = _ordered_names(group, nodes)
         base = group.identity.id if group.identity else f"{group.kind}:{name_key(names[0]) or names[0]}"
@@ -291,4 +300,10 @@ def _ordered_names(group: _Group, nodes: Sequence[Node]) -> tuple[str, ...]:
         for name, times in nodes[i].spellings:
             articles[name].add(nodes[i].article)
             count[name] += times
-    return tuple(sorted(count, key=lambda n: (-len(n.split()), -len(articles[n]), -count[n], n)))
+    known = {group.identity.name, *group.identity.aliases} if group.identity else set[str]()
+
+    def rank(name: str) -> tuple[bool, int, bool, int, int, str]:
+        full = is_full(name, group.kind)
+        return (not full, -len(articles[name]), name not in known, -count[name], -len(name.split()), name)
+
+    return tuple(sorted(count, key=rank))

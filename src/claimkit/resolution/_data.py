@@ -12,7 +12,7 @@ from attrs import frozen
 @cache
 def lines(file: str) -> tuple[str, ...]:
     """The lines of a data file without comments (``#``) and empty lines."""
-    text = resources.files(__package__).joinpath("data", file).read_text(encoding="utf-8")
+    text = resources.files("claimkit.resolution").joinpath("data", file).read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
@@ -25,6 +25,16 @@ def word_set(name: str, file: str = "words.txt") -> frozenset[str]:
         if name in names.split():
             found.update(listed.split())
     return frozenset(found)
+
+
+@cache
+def word_map(name: str) -> dict[str, str]:
+    """One map of ``data/spellings.txt``: a word or phrase and what is meant by it."""
+    for line in lines("spellings.txt"):
+        key, _, listed = line.partition("\t")
+        if key == name:
+            return dict(pair.split("=", 1) for pair in listed.split(";"))
+    raise KeyError(name)
 
 
 @frozen

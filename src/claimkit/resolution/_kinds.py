@@ -40,8 +40,12 @@ class Keys:
             for actor in actors_of(claim.value):
                 if actor.kind != "unknown":
                     seen[name_key(actor.name)][_family(actor.kind)].add(claim.article)
-        agreed = {name: _prevailing(kinds) for name, kinds in seen.items() if len(kinds) > 1}
-        return cls(knowledge, {name: kind for name, kind in agreed.items() if kind is not None})
+        agreed: dict[str, ActorKind] = {}
+        for name, kinds in seen.items():
+            kind = _prevailing(kinds) if len(kinds) > 1 else None
+            if kind is not None:
+                agreed[name] = kind
+        return cls(knowledge, agreed)
 
     def local(self, article: str, actor: Actor) -> LocalKey:
         """The key of a mention's actor inside its article."""
@@ -54,12 +58,14 @@ class Keys:
         A name that is known only as a place is one ("USA" taken for an organisation), and the other way
         round; a name that is not known is what most articles take it for.
         """
-        kind = guessed(actor.name, self.knowledge) if actor.kind == "unknown" else _family(actor.kind)
-        known = {k.identity.kind for k in self.knowledge.readings(actor.name)} - {"unknown"}
-        if not known:
+        kind: ActorKind = _family(actor.kind)
+        if kind == "unknown":
+            kind = guessed(actor.name, self.knowledge)
+        readings = [k.identity for k in self.knowledge.readings(actor.name) if k.identity.kind != "unknown"]
+        if not readings:
             return self.agreed.get(name_key(actor.name), kind)
-        sure = len(known) == 1 and (kind != "person" or " " in actor.name)
-        return next(iter(known)) if sure else kind
+        several = any(identity.kind != readings[0].kind for identity in readings)
+        return kind if several or (kind == "person" and " " not in actor.name) else readings[0].kind
 
 
 def _family(kind: ActorKind) -> ActorKind:
@@ -68,6 +74,6 @@ def _family(kind: ActorKind) -> ActorKind:
 
 def _prevailing(kinds: Mapping[ActorKind, set[str]]) -> ActorKind | None:
     """The kind of at least twice as many articles as all others together."""
-    best = max(kinds, key=lambda k: (len(kinds[k]), k))
+    best: ActorKind = max(kinds, key=lambda k: (len(kinds[k]), k))
     others = sum(len(articles) for kind, articles in kinds.items() if kind != best)
     return best if len(kinds[best]) >= 2 * others else None

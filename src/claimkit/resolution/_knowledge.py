@@ -92,7 +92,7 @@ def _shipped() -> Iterable[Identity]:
         yield Identity(_key("person", name), name, "person", _split(aliases), code=home or None)
 
 
-@frozen
+@frozen(eq=False)
 class Knowledge:
     """Known identities and the names that lead to them; immutable.
 
@@ -102,10 +102,14 @@ class Knowledge:
     'Kyiv'
     """
 
-    identities: tuple[Identity, ...] = field(default=(), converter=tuple)
+    identities: tuple[Identity, ...] = field(default=())
     """All identities, each id once."""
-    _index: dict[str, tuple[Known, ...]] = field(init=False, repr=False, eq=False, default=Factory(dict))
-    _by_id: dict[str, Identity] = field(init=False, repr=False, eq=False, default=Factory(dict))
+    _index: dict[str, tuple[Known, ...]] = field(
+        init=False, repr=False, eq=False, default=Factory(dict[str, tuple[Known, ...]])
+    )
+    _by_id: dict[str, Identity] = field(
+        init=False, repr=False, eq=False, default=Factory(dict[str, Identity])
+    )
 
     def __attrs_post_init__(self) -> None:
         index: dict[str, dict[tuple[str, str], Known]] = {}
@@ -156,7 +160,7 @@ class Knowledge:
         for row in rows:
             added = _from_row(row)
             known[added.id] = _merged(known[added.id], added) if added.id in known else added
-        return Knowledge(tuple(known.values()))
+        return Knowledge((*known.values(),))
 
     @staticmethod
     def shipped() -> Knowledge:
@@ -175,7 +179,7 @@ def _shipped_knowledge() -> Knowledge:
     unique: dict[str, Identity] = {}
     for identity in _shipped():
         unique[identity.id] = _merged(unique[identity.id], identity) if identity.id in unique else identity
-    return Knowledge(tuple(unique.values()))
+    return Knowledge((*unique.values(),))
 
 
 def _names(value: Any) -> tuple[str, ...]:
@@ -186,9 +190,10 @@ def _names(value: Any) -> tuple[str, ...]:
 
 def _from_row(row: Mapping[str, Any]) -> Identity:
     name = row.get("name")
+    kind: ActorKind = row.get("kind") or "unknown"
+    code = row.get("code")
     if not isinstance(name, str) or not name_key(name):
         raise InvalidModelError(f"a row of actor knowledge has a name, {dict(row)!r} has none")
-    kind, code = row.get("kind") or "unknown", row.get("code")
     country = kind in ("place", "unknown") and code and (row.get("capital") or row.get("demonyms"))
     return Identity(
         f"place:{code}" if country else _key(kind, name),

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
-from ._data import word_set
+from ._data import word_map, word_set
 from ._folding import name_key, words
 from ._knowledge import Knowledge
 from ._sameness import Sameness, different, same
@@ -19,27 +19,10 @@ GENERIC = word_set("generic")
 DROPPABLE = word_set("droppable")
 OFFICES = word_set("offices")
 
-_SPELLINGS = {
-    "defence": "defense", "labour": "labor", "centre": "center", "programme": "program", "organisation": "organization",
-    "dept": "department", "min": "ministry", "univ": "university", "intl": "international", "natl": "national",
-    "assn": "association", "assoc": "association", "govt": "government", "comm": "commission", "org": "organization",
-    "bros": "brothers", "mfg": "manufacturing", "fed": "federal", "cttee": "committee", "ctte": "committee",
-    "foreign": "foreign", "external": "foreign", "man": "manchester", "utd": "united", "st": "saint", "bldg": "building",
-    "armed": "armed", "minister": "ministry", "ministries": "ministry", "theatre": "theater", "air-lines": "airlines",
-    "plc": "plc", "tech": "technology", "centres": "centers", "centers": "centers", "sec": "security", "sci": "science",
-}  # fmt: skip
-
-
-_PHRASES = {
-    "air lines": "airlines", "united nations": "un", "european union": "eu", "foreign affairs": "foreign",
-    "external affairs": "foreign", "national defense": "defense", "national defence": "defense", "internal affairs": "interior",
-    "home affairs": "interior", "armed forces": "military", "health care": "healthcare",
-}  # fmt: skip
-
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(sorted(_PHRASES)) + r")\b")
+    return re.compile(r"\b(?:" + "|".join(sorted(word_map("organisation_phrases"))) + r")\b")
 
 
 @frozen
@@ -56,12 +39,13 @@ class OrganisationName:
 
 @lru_cache(maxsize=32768)
 def _spelled(word: str) -> str:
-    word = _SPELLINGS.get(word, word)
+    word = word_map("organisation_words").get(word, word)
     if word.endswith(("isation", "isations")):
         word = word.replace("isation", "ization")
     return word
 
 
+@lru_cache(maxsize=32768)
 def parse_organisation(name: str, knowledge: Knowledge) -> OrganisationName:
     """The words of a name, countries and demonyms as codes."""
     found = list(words(name))
@@ -80,7 +64,7 @@ def parse_organisation(name: str, knowledge: Knowledge) -> OrganisationName:
         else:
             rest.append(found[at])
             at += 1
-    joined = _phrases().sub(lambda m: _PHRASES[m.group()], " ".join(rest))
+    joined = _phrases().sub(lambda m: word_map("organisation_phrases")[m.group()], " ".join(rest))
     core = [_spelled(w) for w in joined.split() if w not in SMALL]
     bare = [w for w in core if w not in LEGAL]
     return OrganisationName(tuple(found), frozenset(bare or core), frozenset(countries))
@@ -140,12 +124,9 @@ def _by_knowledge(one: str, other: str, knowledge: Knowledge) -> Sameness | None
                 continue
             for alias in (identity.name, *identity.aliases):
                 known = parse_organisation(alias, knowledge)
-                extra = parsed.countries - known.countries
-                if (
-                    known.core == parsed.core
-                    and (not extra or extra == {identity.code})
-                    and (known.countries <= parsed.countries or not parsed.countries)
-                ):
+                at_home = parsed.countries <= known.countries | {identity.code or ""}
+                stated = known.countries <= parsed.countries or not parsed.countries
+                if known.core == parsed.core and at_home and stated:
                     return same(0.85, "a known name, worded otherwise")
     return None
 
@@ -160,17 +141,14 @@ def _by_words(a: OrganisationName, b: OrganisationName) -> Sameness:
     if len(a.core) > len(b.core):
         a, b = b, a
     extra = b.core - a.core
-    if (
-        len(a.core) == 1
-        and a.countries == b.countries
-        and b.core == {"party", *(w.removesuffix("s") for w in a.core)}
-    ):
+    people = {"party"}.union(w.removesuffix("s") for w in a.core)
+    if len(a.core) == 1 and a.countries == b.countries and people == set(b.core):
         return same(0.8, "the party's people")
     if a.core and a.core < b.core and a.core - GENERIC and extra <= DROPPABLE and a.countries == b.countries:
         return same(0.8, "the sort of organisation left out")
     if len(a.core) == len(b.core) and a.countries == b.countries and len(a.core - b.core) == 1:
         (x,), (y,) = a.core - b.core, b.core - a.core
-        if _plural(x, y) or sound(x) == sound(y) and min(len(x), len(y)) > 4:
+        if _plural(x, y) or (sound(x) == sound(y) and min(len(x), len(y)) > 4):
             return same(0.8, "spellings of one word")
         if min(len(x), len(y)) >= 7 and letter_edits(x, y) == 1 and (len(a.core) > 1 or len(x) != len(y)):
             return same(0.65, "a likely misspelling")

@@ -13,6 +13,8 @@ from ._sameness import Sameness, different, same
 from ._sounds import letter_edits, sound, sound_distance
 
 Way = Literal["equal", "sound", "nickname", "initial", "spelling"]
+_WAYS: tuple[Way, ...] = ("equal", "sound", "nickname", "initial", "spelling")
+"""The surest first."""
 _SCORES: dict[Way, float] = {"equal": 1.0, "sound": 0.92, "nickname": 0.9, "initial": 0.85, "spelling": 0.75}
 
 
@@ -68,7 +70,7 @@ def _spelling(a: str, b: str, *, alone: bool) -> Way | None:
 
 
 def _feminine(a: str, b: str) -> bool:
-    """Whether ``b`` is the woman's form of the name ``a``: Putin, Putina; Zelensky, Zelenska; Mario, Maria."""
+    """Whether ``b`` is the woman's form of the name ``a``: Putina, Zelenska, Maria."""
     if b.endswith("aya"):
         b = b[:-2]
     if not b.endswith("a"):
@@ -157,7 +159,7 @@ def _covers(alias: PersonName, name: PersonName) -> bool:
         return False
     return all(
         word_way(x, y, given=False, alone=False) in ("equal", "sound")
-        for x, y in zip(alias.parts, name.parts)
+        for x, y in zip(alias.parts, name.parts, strict=True)
     )
 
 
@@ -165,7 +167,7 @@ def _apart(a: PersonName, b: PersonName, knowledge: Knowledge) -> Sameness | Non
     """What excludes that two names are one person's, whatever their words."""
     if a.sex and b.sex and a.sex != b.sex:
         return different(0.05, "a man and a woman")
-    if a.suffix != b.suffix and (a.suffix and b.suffix or (len(a.parts) > 1 and len(b.parts) > 1)):
+    if a.suffix != b.suffix and ((a.suffix and b.suffix) or (len(a.parts) > 1 and len(b.parts) > 1)):
         return different(0.2, f"one is {a.suffix or b.suffix}")
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return different(0.05, f"{a.ordinal} is not {b.ordinal}")
@@ -201,7 +203,7 @@ def _by_parts(a: PersonName, b: PersonName) -> Sameness:
     ways = [p.way for p in pairs]
     if ways.count("spelling") > 1 or all(w == "initial" for w in ways):
         return different(0.3, "names that only look alike")
-    weakest: Way = min(ways, key=lambda w: _SCORES[w])
+    weakest: Way = next(w for w in reversed(_WAYS) if w in ways)
     reason = {
         "equal": "the same words",
         "sound": "spellings of one sound",
@@ -238,7 +240,7 @@ def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, re
         ):
             return same(0.6, "the given name alone")
         return different(0.3, "a middle name alone")
-    if last in matched or _surname_first(b) and 0 in matched:
+    if last in matched or (_surname_first(b) and 0 in matched):
         return same(score, "middle names left out" if weakest == "equal" else reason)
     surname = b.parts[max(matched)]
     if surname.endswith(("ez", "es")) or surname in word_set("hispanic"):

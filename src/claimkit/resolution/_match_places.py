@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from ._data import word_set
+from ._data import word_map, word_set
 from ._folding import name_key, words
-from ._knowledge import Known, Knowledge
+from ._knowledge import Knowledge, Known
 from ._sameness import Sameness, different, same
 from ._sounds import letter_edits, sound
 
-_SHORT = {
-    "n": "north", "s": "south", "e": "east", "w": "west", "st": "saint", "ste": "saint", "mt": "mount", "ft": "fort",
-    "pt": "port", "rep": "republic", "dem": "democratic",
-    "is": "islands", "isl": "island", "intl": "international", "centre": "center", "rd": "road", "ave": "avenue",
-}  # fmt: skip
 _HEADS = word_set("place_heads")
 
 
 def place_words(name: str) -> tuple[str, ...]:
     """The words of a place's name with abbreviations written out."""
     found = words(name)
-    return tuple(_SHORT.get(w, w) if len(found) > 1 else w for w in found if w != "the")
+    return tuple(word_map("place_words").get(w, w) if len(found) > 1 else w for w in found if w != "the")
 
 
 def same_place(one: str, other: str, knowledge: Knowledge) -> Sameness:

@@ -52,7 +52,7 @@ class PersonName:
     @property
     def is_full(self) -> bool:
         """Whether it has given names and a surname, as far as one can see."""
-        return len(self.parts) > 1 and any(len(p) > 1 for p in self.parts[:-1]) or len(self.parts) > 2
+        return (len(self.parts) > 1 and any(len(p) > 1 for p in self.parts[:-1])) or len(self.parts) > 2
 
 
 def title_words(kind: str) -> frozenset[str]:
@@ -107,9 +107,8 @@ def _end_of_titles(found: list[str]) -> int:
     strong, front = title_words("strong"), title_words("weak") | title_words("royal") | title_words("of")
     cut, open_front = 0, True
     for at, word in enumerate(found[:-1]):
-        if word in strong and (open_front or word not in front) and (open_front or len(word) > 3):
-            cut = at + 1
-        elif open_front and word in front and word not in PARTICLES:
+        title = word in strong and (open_front or (word not in front and len(word) > 3))
+        if title or (open_front and word in front and word not in PARTICLES):
             cut = at + 1
         elif word not in title_words("of"):
             open_front = open_front and word in strong | front

@@ -44,9 +44,9 @@ def resolve(claims: Sequence[Claim], knowledge: Knowledge | None = None) -> tupl
 class _Article:
     """What one article's words stand for."""
 
-    keys: dict[str, str] = Factory(dict)
+    keys: dict[str, str] = Factory(dict[str, str])
     """Keys of its actors before resolution, with those after it."""
-    names: dict[str, str] = Factory(dict)
+    names: dict[str, str] = Factory(dict[str, str])
     """Folded names with the keys of their actors."""
 
     def key(self, local: str) -> str:

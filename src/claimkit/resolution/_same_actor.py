@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..values import Actor, ActorKind
 from ._data import word_set
 from ._folding import name_key, words
@@ -9,6 +11,7 @@ from ._knowledge import Knowledge
 from ._match_organisations import same_organisation
 from ._match_persons import same_person
 from ._match_places import same_place
+from ._roles import has_role, role_phrase
 from ._sameness import Sameness, different, same
 
 
@@ -23,15 +26,20 @@ def same_actor(a: Actor, b: Actor, knowledge: Knowledge | None = None) -> Samene
     known = knowledge or Knowledge.shipped()
     if a.qid and b.qid:
         return same(1.0, "the same identifier") if a.qid == b.qid else different(0.0, "two identifiers")
+    for one, other in ((a, b), (b, a)):
+        phrases = [role_phrase(name, known) for name in one.names] if other.roles else []
+        if any(phrase is not None and has_role(other, phrase, known) for phrase in phrases):
+            return same(0.7, "named by a role that the other holds")
     answers = [same_names(x, a.kind, y, b.kind, known) for x in a.names for y in b.names]
     return max(answers, key=lambda s: (s.score, s.reason))
 
 
+@lru_cache(maxsize=65536)
 def same_names(
     one: str, kind_one: ActorKind, other: str, kind_other: ActorKind, knowledge: Knowledge
 ) -> Sameness:
     """Whether two names, each of an actor of a kind, are one actor's; symmetric."""
-    if (name_key(other), other) < (name_key(one), one):
+    if (name_key(other), other, kind_other) < (name_key(one), one, kind_one):
         one, kind_one, other, kind_other = other, kind_other, one, kind_one
     if kind_one == kind_other == "unknown":
         return _of_unknown_kinds(one, other, knowledge)
@@ -72,9 +80,9 @@ def _of_unknown_kinds(one: str, other: str, knowledge: Knowledge) -> Sameness:
 
 def guessed(name: str, knowledge: Knowledge, like: ActorKind = "unknown") -> ActorKind:
     """The kind that a name looks like, when nothing else tells; ``like`` is one to prefer."""
-    kinds = [k.identity.kind for k in knowledge.readings(name)]
-    if kinds:
-        return like if like in kinds else kinds[0]
+    readings = knowledge.readings(name)
+    if readings:
+        return like if any(k.identity.kind == like for k in readings) else readings[0].identity.kind
     key = name_key(name).split()
     if key and (key[-1] in word_set("facilities") or key[0] in word_set("ships")):
         return "organisation"

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from ..claims import Claim
 from ..values import Actor, ActorKind
 from ._folding import fold, words
+from ._kinds import actors_of
 from ._knowledge import Knowledge
 from ._match_persons import word_way
 from ._persons import parse_person
-from ._kinds import actors_of
 from ._sounds import letter_edits
 
 Variants = tuple[str, dict[str, tuple[str, ...]]]
