@@ -93,9 +93,8 @@ def main(paths: list[str]) -> int:
         lines = [line for line in sample.splitlines() if line.strip()]
         spent = best(lambda read=read, lines=lines: [read(line) for line in lines], 1)  # type: ignore[misc]
         speed = sum(map(len, lines)) / spent / 1000
-        print(
-            f"{peer.__name__:16s} {speed:10.1f} k characters per CPU second, {len(text) / whole / 1000 / speed:.0f} times slower"
-        )
+        ratio = len(text) / whole / 1000 / speed
+        print(f"{peer.__name__:16s} {speed:10.1f} k characters per CPU second, {ratio:.0f} times slower")
     return 0
 
 

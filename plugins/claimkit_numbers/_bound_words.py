@@ -49,7 +49,7 @@ AFTER: dict[str, str] = {
     ),
     "<=": (
         "or less, or fewer, or under, or below, or lower, or younger, and under, and younger, and below, "
-        "at most, maximum, tops, max"
+        "at most, maximum, tops"
     ),
     "~": ("or so, -odd, odd, or thereabouts, more or less, approximately, -ish"),
 }

@@ -150,10 +150,13 @@ def is_year(low: str, start: int, end: int, bounded: bool) -> bool:
     )
 
 
-def in_name(text: str, low: str, begin: int, start: int, end: int, counted: bool, bounded: bool) -> bool:
+def in_name(
+    text: str, low: str, begin: int, start: int, end: int, counted: bool, bounded: bool, followed: bool
+) -> bool:
     """Whether the number belongs to a name: letters touch it, or a label or name stands before it.
 
-    ``counted`` says that a unit or a counted noun follows, ``bounded`` that bound words stand before it.
+    ``counted`` says that a unit or a counted noun follows, ``bounded`` that bound words stand before it,
+    ``followed`` that another number shares its noun.
     """
     if start and (text[start - 1].isalpha() or text[start - 1] in "_@/\\"):
         return True
@@ -184,8 +187,12 @@ def in_name(text: str, low: str, begin: int, start: int, end: int, counted: bool
         return True
     if "#" in gap:
         return True
-    if counted or "." in gap or "," in gap:
+    if "." in gap or "," in gap:
         return False
+    if counted:
+        return _counted_name(text, start, end, word)
+    if lower in ("the", "a", "an", "its", "new") and not followed and _MODEL.match(text, end):
+        return True  # the 737 MAX
     if word[0].islower() and not word.islower() and word.isalnum():
         return True  # iPhone 3
     if word[0].isupper() and word[-1].isalnum():
@@ -193,6 +200,24 @@ def in_name(text: str, low: str, begin: int, start: int, end: int, counted: bool
             word.isupper() and len(word) < 6 and lower not in _NOT_NAMES
         )
     return False
+
+
+_MODEL = re.compile(r" [A-Z][\w-]*(?! (?:[a-z-]+ ){0,2}[a-z-]+s\b)")
+
+
+def _counted_name(text: str, start: int, end: int, word: str) -> bool:
+    """Whether "Wi-Fi 6 speeds" names a thing: a name with a hyphen or inner capitals right before."""
+    inner = word[1:]
+    return (
+        text[start:end].isdigit()
+        and end - start < 3
+        and word[0].isupper()
+        and not word.isupper()
+        and ("-" in inner or not inner.islower())
+        and inner.replace("-", "").isalpha()
+        and not (word.istitle() and "-" in inner and inner[inner.index("-") + 1 :].islower())
+        and text[start - 1] == " "
+    )
 
 
 _NOT_NAMES = words(

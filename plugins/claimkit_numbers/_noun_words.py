@@ -75,11 +75,11 @@ DEGREE = words(
 """Words between number and noun that are modifiers and never the head of a singular phrase."""
 
 CASUALTY = words(
-    "dead killed injured wounded hurt missing shot arrested detained displaced homeless hospitalized "
-    "hospitalised infected sick ill unemployed jobless stranded evacuated trapped slain stabbed rescued "
-    "unaccounted deported abducted kidnapped captured freed released kidnapped slaughtered taken "
-    "transported airlifted treated admitted indicted convicted fatally critically seriously aboard "
-    "onboard died perished drowned trampled rushed hospitalized hospitalised buried beheaded executed "
-    "unhurt unharmed survived escaped drowned"
+    "dead critical deceased killed injured wounded hurt missing shot arrested detained displaced "
+    "homeless hospitalized hospitalised infected sick ill unemployed jobless stranded evacuated trapped "
+    "slain stabbed rescued unaccounted deported abducted kidnapped captured freed released kidnapped "
+    "slaughtered taken transported airlifted treated admitted indicted convicted fatally critically "
+    "seriously aboard onboard died perished drowned trampled rushed hospitalized hospitalised buried "
+    "beheaded executed unhurt unharmed survived escaped drowned"
 )
 """Words that stand for people when a number counts them: "12 dead", "515 injured"."""

@@ -86,7 +86,7 @@ def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | 
             if word in ("and", "&", "or") and words and head < 0 and words[-1][0] not in DEGREE:
                 if _NUMBER_NEXT.match(low, pos):
                     return OpenNoun(tuple(w for w, *_ in words), words[-1][1])
-                if len(words) == 1 and words[0][0] not in CASUALTY and _coordinated(low, end):
+                if (len(words) == 1 or capital) and words[0][0] not in CASUALTY and _coordinated(low, end):
                     pos = end
                     continue
             break

@@ -255,7 +255,7 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
         if (
             number.vague
             or number.couple
-            or (of[1] and not single)
+            or (of[1] and not (single and not number.digits))
             or number.kind == "fraction"
             or (of[1] is None and number.scaled >= 12 and number.article)
         ):
@@ -388,7 +388,9 @@ def _is_no_quantity(
         tail = _YEAR_END.match(low, number.start)
         return tail.end() if tail else number.end
     touching = hit.end if hit else (number.end if reading.second is None else reading.second.end)
-    if _filters.in_name(text, low, reading.start, number.start, touching, has_unit, reading.sense != "="):
+    if _filters.in_name(
+        text, low, reading.start, number.start, touching, has_unit, reading.sense != "=", reading.open_end > 0
+    ):
         skip = _TO_WORDS.match(text, number.start)
         return skip.end() if skip else number.end
     return 0

@@ -122,6 +122,9 @@ bit | data | 1/8 | |
 kilobit | data | 125 | kilobit | kb
 megabit | data | 125000 | megabit | Mb
 gigabit | data | 125000000 | gigabit | Gb
+kilobit per second | data rate | 125 | kbps | kbps Kbps kbit/s
+megabit per second | data rate | 125000 | mbps | Mbps Mb/s Mbit/s
+gigabit per second | data rate | 125000000 | gbps | Gbps Gb/s Gbit/s
 hertz | frequency | 1 | hertz | Hz
 kilohertz | frequency | 1000 | kilohertz | kHz
 megahertz | frequency | 1000000 | megahertz | MHz

@@ -98,7 +98,7 @@ _GAP = r"[ \u00a0\u202f\u2009]?[-‑]?[ \u00a0]?[\[{<]?"
 _FIRST = re.compile(_GAP + r"(k\.g\.|[^\W\d_]+)(?![^\W_]|\^|[²³])")
 _NEXT = re.compile(r"\.?[ \u00a0-]([^\W\d_]+)(?![^\W_])")
 _SYMBOL = re.compile(
-    r"[ \u00a0\u202f\u2009]?[\[{<]?(°[CcFf]\b|° ?(?:[CF]\b|Celsius|Fahrenheit)|[%％٪°℃℉¢]|(?:US|us|C|"
+    r"[ \u00a0\u202f\u2009]?-?[\[{<]?(°[CcFf]\b|° ?(?:[CF]\b|Celsius|Fahrenheit)|[%％٪°℃℉¢]|(?:US|us|C|"
     r"A)?[$€£¥₹₽₩₴₺₾₪₫₦฿₱৳]"
     r"|[^\W\d_]+(?:\.[A-Za-z]\.?|/[^\W\d_]+)?(?:\^?[23]|[²³])?|[lL]\.[eE]\.?)(?!\w)"
 )
