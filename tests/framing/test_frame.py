@@ -223,6 +223,8 @@ def test_passive_agent() -> None:
         ("“We saw it,” Ana Ruiz said. It took [[an hour]].", None, False),
         ("Ana Ruiz, who lives nearby, said it took [[an hour]].", "Ana Ruiz", False),
         ("Ana Ruiz told reporters. “It took [[an hour]],” she said.", "Ana Ruiz", True),
+        ("It was bad, Ana Ruiz said. “It took [[an hour]].”", "Ana Ruiz", True),
+        ("Ana Ruiz said:\n“It took [[an hour]].”", "Ana Ruiz", True),
         ("``It took [[an hour]],'' the mayor said.", "the mayor", True),
     ],
 )

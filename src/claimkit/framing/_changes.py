@@ -7,16 +7,13 @@ from typing import Literal
 from ..claims import Claim
 from ..text import Document
 from . import _words as words
+from ._words import wordset
 
 Change = Literal["earlier", "revised", "decrease", "increase"]
 """What the words around a claim say of its figure."""
 
-_CONTRASTS = frozenset(
-    ["but", "however", "later", "then", "now", "although", "though", "while", "whereas"]
-) | {";"}
-_NOUNS = frozenset(
-    ["toll", "number", "count", "figure", "estimate", "total", "tally", "figures", "numbers", "estimates"]
-)
+_CONTRASTS = wordset("but however later then now although though while whereas") | {";"}
+_NOUNS = wordset("toll number count figure estimate total tally figures numbers estimates")
 
 
 def change_cue(document: Document, claim: Claim) -> Change | None:
@@ -37,11 +34,9 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
         begin -= 1
     while finish < end and tokens.lowers[finish] not in _CONTRASTS:
         finish += 1
-    before = " ".join(tokens.lowers[begin:first])
-    after = " ".join(tokens.lowers[last:finish])
+    before = " ".join(tokens.lowers[max(begin, first - 16) : first])
+    after = " ".join(tokens.lowers[last : min(finish, last + 6)])
     whole = f" {before} # {after} "
-    if tokens.lowers[begin - 1 : begin] in (["later"], ["now"], ["then"]):
-        whole = " " + whole
     group = syntax.group_before(first)
     verb = syntax.groups[group] if group is not None and syntax.groups[group].start >= start else None
     preposition = _preposition(document, first, start)
@@ -57,10 +52,21 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
             return "decrease" if verb.lemma in words.DECREASE_VERBS else "increase"
     if before.endswith(("up from", "down from", "previously", "compared with an earlier")):
         return "earlier"
-    if any(f" {cue} " in whole for cue in words.EARLIER_CUES if cue not in ("up from", "down from")):
+    if any(f" {cue} " in whole for cue in words.EARLIER_CUES):
+        contrast = finish < end or (
+            verb is not None and verb.lemma in words.SPEECH_VERBS | words.CHANGE_VERBS
+        )
+        return "earlier" if contrast or not any(f" {cue} " in whole for cue in words.ORDER_CUES) else None
+    if any(f" {cue} " in f" {before} " for cue in words.EARLIER_SPEECH):
         return "earlier"
     if any(f" {cue} " in whole for cue in words.REVISED_CUES):
-        return "earlier" if preposition == "from" else "revised"
+        if preposition == "from":
+            return "earlier"
+        return (
+            "revised"
+            if preposition in ("to", "at") or " revised " in whole or " corrected " in whole
+            else None
+        )
     return None
 
 

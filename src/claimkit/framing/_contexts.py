@@ -10,45 +10,16 @@ from attrs import frozen
 from ..claims import Claim
 from ..text import Document, Tokens
 from ._participants import Actors
+from ._words import wordset
 
 Section = Literal["headline", "lead", "body", "caption", "boilerplate"]
 """Where in an article a claim stands."""
 
 _EMPTY: frozenset[str] = frozenset()
 
-STOP = frozenset(
-    [
-        "be",
-        "have",
-        "do",
-        "say",
-        "get",
-        "go",
-        "make",
-        "take",
-        "s",
-        "t",
-        "one",
-        "other",
-        "not",
-        "new",
-        "also",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "people",
-        "say",
-        "tell",
-        "more",
-        "less",
-        "than",
-        "least",
-        "most",
-        "about",
-        "approximately",
-        "nearly",
-    ]
+STOP = wordset(
+    "be have do say get go make take s t one other not new also mr mrs ms dr people say tell more less than "
+    "least most about approximately nearly"
 )
 """Lemmas too common to tell one happening from another."""
 

@@ -9,10 +9,12 @@ from attrs import evolve
 from ..claims import About, Attribution, Claim, Participant
 from ..spans import Span
 from ..text import Document
+from ..values import Quantity
 from ._modality import modality
 from ._participants import Actors, of_group
 from ._predicates import Finder, Predicate
-from ._speakers import Cue, Speech, speech
+from ._speakers import Cue
+from ._speech import Speech, speech
 
 
 def frame(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -43,7 +45,9 @@ class _Framer:
             return claim
         cue, quoted = self.said.covering(claim.span, self.document)
         predicate = self.finder.find(first, last, claim.kind)
-        mood = modality(tokens, self.document.syntax, predicate, cue, first)
+        value = claim.value
+        given = isinstance(value, Quantity) and value.form in ("age", "ordinal")
+        mood = modality(tokens, self.document.syntax, predicate, cue, first, given)
         return evolve(
             claim,
             about=self._about(claim, predicate, first),

@@ -9,30 +9,41 @@ from ..text import Syntax, Tokens, VerbGroup
 from . import _words as words
 from ._predicates import Predicate
 from ._speakers import Cue
+from ._words import wordset
 
-_PASSIVE_POSSIBLE = frozenset(
-    [
-        "believe",
-        "think",
-        "suspect",
-        "fear",
-        "allege",
-        "say",
-        "report",
-        "consider",
-        "presume",
-        "rumor",
-        "rumour",
-        "claim",
-    ]
+_PASSIVE_POSSIBLE = wordset(
+    "believe think suspect fear allege say report consider presume rumor rumour claim"
 )
 
 
 def modality(
+    tokens: Tokens,
+    syntax: Syntax,
+    predicate: Predicate | None,
+    cue: Cue | None,
+    first: int,
+    presupposed: bool = False,
+) -> Modality:
+    """The modality of a claim whose first token is ``first``.
+
+    Ages and what a definite phrase counts ("the three victims are expected to recover") are taken for
+    granted: only a negation or demand reaches definite phrases, and nothing reaches what is ``presupposed``.
+    """
+    if presupposed:
+        return "asserted"
+    found = _modality(tokens, syntax, predicate, cue, first)
+    definite = (first > 0 and tokens.lowers[first - 1] in _DEFINITE) or tokens.lowers[first] in _DEFINITE
+    return "asserted" if definite and found not in ("negated", "demanded") else found
+
+
+_DEFINITE = wordset("the these those his her their its")
+
+
+def _modality(
     tokens: Tokens, syntax: Syntax, predicate: Predicate | None, cue: Cue | None, first: int
 ) -> Modality:
-    """The modality of a claim whose first token is ``first``."""
-    from_cue = _of_cue(cue)
+    """The modality from the predicate, what governs it, and the cue."""
+    from_cue = None if predicate is not None and _in_relative(tokens, syntax, predicate) else _of_cue(cue)
     if predicate is None:
         return from_cue or "asserted"
     if predicate.group is None:
@@ -51,6 +62,14 @@ def modality(
     )
 
 
+def _in_relative(tokens: Tokens, syntax: Syntax, predicate: Predicate) -> bool:
+    """Whether the predicate only describes somebody ("the gunman who killed four"); no cue doubts it."""
+    if predicate.group is None:
+        return False
+    start = syntax.groups[predicate.group].start
+    return start > 0 and tokens.tags[start - 1] == "W"
+
+
 def _of_cue(cue: Cue | None) -> Modality | None:
     if cue is None:
         return None
@@ -65,10 +84,23 @@ def _of_cue(cue: Cue | None) -> Modality | None:
     return "planned" if cue.word in ("propose", "promise", "vow", "pledge") else None
 
 
+_ASKING = wordset("determine know ask see wonder say clear check tell decide unclear")
+"""Verbs and adjectives after which "if" asks and sets no condition."""
+
+_POLICE = wordset("police authorities officers cops detectives investigators sheriff deputies")
+"""Those who seek people rather than demand things."""
+
+
 def _of_clause(tokens: Tokens, syntax: Syntax, group: int) -> Modality | None:
     clause = syntax.clause_of(syntax.groups[group].main)
     if clause is not None and clause.opener in ("if", "unless", "provided"):
-        return "conditional"
+        asking = syntax.group_before(clause.start)
+        asked = syntax.groups[asking] if asking is not None else None
+        return (
+            "possible"
+            if asked is not None and asked.lemma in _ASKING and clause.start - asked.end < 3
+            else "conditional"
+        )
     return None
 
 
@@ -91,6 +123,8 @@ def _of_chain(tokens: Tokens, syntax: Syntax, group: int, depth: int = 0) -> Mod
     governor = syntax.groups[before] if before is not None else None
     if word in ("likely", "expected", "projected", "forecast", "predicted", "bound", "sure", "certain"):
         return "forecast"
+    if word == "going" and verb.lemma in words.EVENT_VERBS:
+        return "forecast"
     if word in ("due", "set", "ready", "about", "scheduled", "poised", "going", "slated"):
         return "planned"
     if tokens.tags[at] == "N":
@@ -107,6 +141,14 @@ def clause_starts(tokens: Tokens, syntax: Syntax, at: int) -> bool:
     index = bisect_right(tokens.sentences, (at, len(tokens))) - 1
     start = tokens.sentences[index][0] if index >= 0 else 0
     before = syntax.group_before(at)
+    end = tokens.sentences[index][1] if index >= 0 else at
+    later = syntax.group_from(at + 1)
+    while later is not None and later < len(syntax.groups) and syntax.groups[later].start < end:
+        if syntax.groups[later].finite and not syntax.groups[later].reduced:
+            return False
+        later += 1
+        if syntax.groups[later - 1].start > at + 40:
+            break
     if before is None or syntax.groups[before].end <= start:
         return at - start <= 12
     return ":" in tokens.lowers[max(syntax.groups[before].end, at - 12) : at]
@@ -161,6 +203,8 @@ def _of_own(tokens: Tokens, verb: VerbGroup, first: int) -> Modality | None:
     if first <= verb.main or (verb.passive and verb.lemma not in words.FORECAST_VERBS):
         return None
     lemma, after = verb.lemma, tokens.lowers[verb.end : verb.end + 2]
+    if lemma in ("seek", "want") and _POLICE.intersection(tokens.lowers[max(0, verb.start - 3) : verb.start]):
+        return None
     if lemma in ("demand", "request", "urge", "require", "seek", "want") or (
         (lemma in ("call", "ask", "push", "appeal") and after[:1] == ["for"])
         or (lemma == "insist" and after[:1] == ["on"])
@@ -181,7 +225,8 @@ def _of_adverbs(tokens: Tokens, syntax: Syntax, verb: VerbGroup, first: int) -> 
     clause = syntax.clause_of(verb.main)
     if clause is None:
         return None
-    begin, end = max(clause.start, min(first, verb.start) - 12), max(first, verb.end)
+    begin, end = max(0, min(first, verb.start) - 2), max(first, verb.end)
+    begin = max(begin, first - 12) if first > verb.end else begin
     near = tokens.lowers[begin:end]
     if any(word in words.POSSIBLE_WORDS for word in near):
         return "possible"

@@ -9,6 +9,7 @@ from attrs import frozen
 from ..claims import Claim, Participant
 from ..text import Document, Syntax, Tokens
 from ..values import Actor
+from ._words import wordset
 
 LONGEST = 14
 """Tokens that a participant's phrase may take."""
@@ -21,36 +22,9 @@ _BOUNDS = (["least"], ["most"], ["to"], ["than"])
 """Second words of bounds, which introduce no participant: "at least 12"."""
 
 
-_DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "early",
-        "late",
-        "last",
-        "next",
-        "this",
-    ]
+_DAYS = wordset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february "
+    "march april may june july august september october november december early late last next this"
 )
 """Words that start a phrase of time when no preposition does."""
 

@@ -12,6 +12,7 @@ from attrs import frozen
 from ..text import Document, Syntax, Tokens, verb_form
 from ..text._lexicon import lexicon
 from . import _words as words
+from ._words import wordset
 
 REACH = 60
 """Tokens looked at to each side, so that a sentence of any length costs the same."""
@@ -86,7 +87,8 @@ class Finder:
                 return self._at(own, "within")
         left = self._phrase_start(first, start)
         tag = tags[left - 1] if left > start else "^"
-        if kind == "date" and tag != "I":
+        ago = right < end and lowers[right] in ("ago", "later", "earlier")
+        if ago or (kind == "date" and tag != "I"):
             return self._adverbial(left, start, end, right)
         if tag in "VEG" or (tag in "BHA" and self.syntax.group_at(left - 1) is not None):
             found = self._object(left, right, start, end)
@@ -191,7 +193,7 @@ class Finder:
             group = self.syntax.group_at(at)
             if group is not None:
                 verb = self.syntax.groups[group]
-                if verb.start == verb.main and verb.passive:
+                if verb.reduced:
                     return self._at(group, "subject")
                 return None
             if self.tokens.lowers[at] in (";", ":", ","):
@@ -302,8 +304,7 @@ class Finder:
                 verb = self.syntax.groups[group]
                 if verb.infinitive and self._has_verb_before(left):
                     return None
-                reduced = verb.passive and verb.start == verb.main
-                if relative or reduced:
+                if relative or verb.reduced:
                     group = self._main_after(verb.end, end, verb.lemma) or group
                 return self._at(self._state_of(group), "subject")
             tag = tags[at]
@@ -360,7 +361,7 @@ class Finder:
             group = self.syntax.group_at(token)
             if group is not None:
                 verb = self.syntax.groups[group]
-                if verb.finite and not (verb.passive and verb.start == verb.main):
+                if verb.finite and not verb.reduced:
                     return group
                 continue
             if self.tokens.tags[token] in "SWC" or self.tokens.lowers[token] in _CLOSERS:
@@ -461,39 +462,13 @@ class Finder:
         return self._at(group, "inherited")
 
 
-_ASIDES = frozenset(
-    ["when", "after", "as", "while", "if", "although", "though", "because", "before", "since"]
-)
+_ASIDES = wordset("when after as while if although though because before since")
 """Words that open a clause before the main one: "When police arrived, the bodies …"."""
 
 _CLOSERS = frozenset([",", ";", ":", "—", "–", "(", ")", "“", "”", '"'])
 
-words_of_bounds = frozenset(
-    [
-        "than",
-        "over",
-        "under",
-        "about",
-        "around",
-        "nearly",
-        "almost",
-        "some",
-        "up",
-        "as",
-        "many",
-        "much",
-        "least",
-        "most",
-        "more",
-        "fewer",
-        "less",
-        "only",
-        "just",
-        "between",
-        "at",
-        "approximately",
-        "roughly",
-        "another",
-    ]
+words_of_bounds = wordset(
+    "than over under about around nearly almost some up as many much least most more fewer less only just "
+    "between at approximately roughly another"
 )
 """Words of a bound or hedge that may stand between a verb or preposition and the figure."""

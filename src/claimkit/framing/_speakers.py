@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from ..spans import Span
-from ..text import Document, Quotation, Syntax, Tokens, VerbGroup
+from ..text import Document, Syntax, Tokens, VerbGroup
 from . import _words as words
+from ._words import wordset
 
 _STOPS = frozenset(',;:—–()[]“”"«»|') | {"--"}
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i"])
@@ -154,7 +154,7 @@ def _spoken(
     )
 
 
-_TAKES_HEARER = frozenset(["tell", "inform", "warn", "remind", "assure", "ask", "urge", "advise"])
+_TAKES_HEARER = wordset("tell inform warn remind assure ask urge advise")
 """Verbs of speech with an object that hears: "told the BBC that …"."""
 
 
@@ -175,9 +175,7 @@ def _reach(tokens: Tokens, syntax: Syntax, verb: VerbGroup, last: int) -> int:
     return last
 
 
-_TAKES_OBJECT = frozenset(
-    ["claim", "report", "note", "observe", "describe", "read", "post", "state", "quote", "reject", "announce"]
-)
+_TAKES_OBJECT = wordset("claim report note observe describe read post state quote reject announce")
 """Verbs of speech that often have a plain object: "claimed the attack, which …"."""
 
 
@@ -194,47 +192,10 @@ def _trimmed(tokens: Tokens, phrase: tuple[int, int] | None) -> tuple[int, int] 
     return start, end
 
 
-_DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "aug",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "on",
-        "late",
-        "early",
-        "nov.",
-        "dec.",
-        "jan.",
-        "feb.",
-        "aug.",
-        "sept.",
-        "oct.",
-    ]
+_DAYS = wordset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday january february march april "
+    "may june july august september october november december jan feb aug sept oct nov dec on late early "
+    "nov. dec. jan. feb. aug. sept. oct."
 )
 
 
@@ -348,7 +309,7 @@ def _described(tokens: Tokens, syntax: Syntax, token: int, first: int) -> tuple[
             return None
         verb = syntax.groups[group]
         if verb.start > first and tokens.tags[verb.start - 1] in "NP":
-            if verb.finite and not (verb.start == verb.main and verb.passive):
+            if verb.finite and not verb.reduced:
                 return None
             return _phrase_before(tokens, syntax, verb.start, first)
         before = syntax.group_before(verb.start)
@@ -442,100 +403,3 @@ def _headline(document: Document, tokens: Tokens, first: int, last: int) -> list
             span = Span(tokens.starts[begin], tokens.ends[end - 1])
             return [Cue(span.start, span.end, span, span.slice(text), ":", *sentence)]
     return []
-
-
-@frozen
-class Speech:
-    """The cues and the speakers of the quotations of one document."""
-
-    cues: tuple[Cue, ...]
-    """In text order."""
-    speakers: tuple[Cue | None, ...]
-    """The cue that names each quotation's speaker."""
-    starts: tuple[int, ...]
-    """Start of what each cue covers, with the cue's index order; for bisection."""
-
-    def covering(self, span: Span, document: Document) -> tuple[Cue | None, bool]:
-        """The cue for a span and whether the span stands inside quotation marks."""
-        quotation = document.quotation_at(span.start)
-        quoted = quotation is not None and span.end <= quotation.span.end
-        if quotation is not None and quoted:
-            cue = self.speakers[_index(document.quotations, quotation)]
-            if cue is not None:
-                return cue, True
-        sentence = document.sentence_at(span.start)
-        if sentence is None:
-            return None, quoted
-        at = bisect_right(self.starts, sentence.end)
-        best: Cue | None = None
-        for cue in reversed(self.cues[max(0, at - 12) : at]):
-            if cue.start < sentence.start:
-                break
-            if (
-                cue.first <= span.start
-                and span.end <= cue.last
-                and not (cue.speaker.start < span.end and span.start < cue.speaker.end)
-            ) and (best is None or cue.first > best.first):
-                best = cue
-        return best, quoted
-
-
-def _index(quotations: tuple[Quotation, ...], quotation: Quotation) -> int:
-    low, high = 0, len(quotations)
-    while low < high:
-        middle = (low + high) // 2
-        if quotations[middle].span.start < quotation.span.start:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-def speech(document: Document) -> Speech:
-    """Cues and quotation speakers of a document."""
-    found = cues(document)
-    starts = tuple(c.start for c in found)
-    speakers: list[Cue | None] = []
-    previous: Quotation | None = None
-    for quotation in document.quotations:
-        cue = _quoting(document, quotation, found, starts)
-        if (
-            cue is None
-            and previous is not None
-            and speakers[-1] is not None
-            and _continues(document, previous, quotation)
-        ):
-            cue = speakers[-1]
-        speakers.append(cue)
-        previous = quotation
-    return Speech(found, tuple(speakers), starts)
-
-
-def _quoting(
-    document: Document, quotation: Quotation, found: tuple[Cue, ...], starts: tuple[int, ...]
-) -> Cue | None:
-    """The cue next to a quotation: right after it, else before it in its sentence."""
-    text, span = document.text, quotation.span
-    at = bisect_right(starts, span.end - 1)
-    if at < len(found):
-        cue = found[at]
-        if cue.start - span.end <= 3 and "\n" not in text[span.end : cue.start]:
-            return cue
-    sentence = document.sentence_at(span.start)
-    for cue in reversed(found[max(0, at - 6) : at]):
-        if sentence is not None and cue.start >= sentence.start and cue.end <= span.start:
-            return cue
-    ending = document.sentence_at(span.end - 1)
-    if at < len(found) and ending is not None and found[at].start < ending.end:
-        return found[at]
-    # He spoke to reporters. "…": a cue of the sentence before, in the same paragraph
-    return None
-
-
-def _continues(document: Document, previous: Quotation, quotation: Quotation) -> bool:
-    """Whether a quotation goes on with the speaker of the one before it."""
-    between = document.text[previous.span.end : quotation.span.start]
-    if "\n" not in between:
-        return len(between) < 160
-    closed = previous.inner is not None and previous.inner.end < previous.span.end
-    return not closed and not between.strip()

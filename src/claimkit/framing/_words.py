@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def wordset(words: str) -> frozenset[str]:
+    """The words of a list written as one string."""
+    return frozenset(words.split())
 
 
-GROUP_NOUNS = _words(
+GROUP_NOUNS = wordset(
     "group total team number crowd family majority minority most some none half each rest handful pair trio "
     "dozen score percent % list range string series lot part quarter third maximum minimum average sum "
     "remainder set bunch convoy delegation contingent gang fleet member amount quantity"
@@ -17,35 +18,35 @@ GROUP_NOUNS = _words(
 TOLL_NOUNS = {"toll": "die", "casualty": "injure", "death": "die", "fatality": "die"}
 """Nouns that stand for a count of victims."""
 
-CHANGE_VERBS = _words(
+CHANGE_VERBS = wordset(
     "rise climb jump increase grow reach hit surge soar swell fall drop decline decrease shrink dwindle "
     "plunge stand remain be become total number come go exceed top pass mount approach double triple revise "
     "put update raise lower bring cut reduce range vary average edge creep leap slip slide tumble sink"
 )
 """Verbs that only say how high a number stands; what is counted is in their subject or object."""
 
-LIGHT_VERBS = _words(
+LIGHT_VERBS = wordset(
     "have hold make take give launch conduct carry stage host attend begin start end see report record be do "
     "get suffer sustain cause commit follow call schedule plan lead open join organize organise include"
 )
 """Verbs that leave their meaning to a noun of an event: "held a meeting"."""
 
-RESULT_VERBS = _words(
+RESULT_VERBS = wordset(
     "leave find see report have get keep make confirm pronounce declare presume list believe fear"
 )
 """Verbs with an object and what became of it: "left four people dead"."""
 
-TRANSPARENT_VERBS = _words(
-    "expect forecast predict project believe think say report allege suppose appear seem begin start continue force "
-    "have set due likely able manage need go tend suspect fear understand know rumor presume schedule be use unable "
-    "ready poise"
+TRANSPARENT_VERBS = wordset(
+    "expect forecast predict project believe think say report allege suppose appear seem begin start "
+    "continue force have set due likely able manage need go tend suspect fear understand know rumor presume "
+    "schedule be use unable ready poise"
 )
 """Verbs that leave the statement to their infinitive: "are expected to flock", "had to turn"."""
 
-EVENT_PREPOSITIONS = _words("of with on against between among by for involving targeting from to")
+EVENT_PREPOSITIONS = wordset("of with on against between among by for involving targeting from to")
 """Prepositions that tie a participant to a noun of an event: "an attack on three villages"."""
 
-NOT_EVENTS = _words(
+NOT_EVENTS = wordset(
     "shot vote offer talk share deal use work cost base plan report charge bid account force order rule "
     "state sign view issue interest lead look name note need move mark drink drop fall walk run ride drive "
     "step stop start turn act address answer cover demand drawing hope show play support trade stay wait "
@@ -56,7 +57,7 @@ NOT_EVENTS = _words(
 )
 """Nouns of the event list that count things more often than events."""
 
-SPEECH_VERBS = _words(
+SPEECH_VERBS = wordset(
     "say tell report announce confirm state claim add note warn estimate insist acknowledge deny declare "
     "explain argue admit reveal stress suggest assert allege mention indicate reply respond comment conclude "
     "disclose emphasize emphasise maintain recall recount remark reiterate repeat testify tweet write "
@@ -66,69 +67,70 @@ SPEECH_VERBS = _words(
 )
 """Verbs that introduce what somebody says or thinks."""
 
-STRICT_VERBS = _words(
+STRICT_VERBS = wordset(
     "respond reply continue read point post observe describe signal ask advise inform counter contend repeat "
-    "recall write tweet add concede quote count comment conclude note agree joke argue propose offer hope fear complain boast swear "
-    "mention indicate declare stress explain reveal describe"
+    "recall write tweet add concede quote count comment conclude note agree joke argue propose offer hope "
+    "fear complain boast swear mention indicate declare stress explain reveal describe"
 )
 """Speech verbs that attribute only with "that", a colon or a quotation beside them."""
 
-SAY_VERBS = _words(
+SAY_VERBS = wordset(
     "say tell report announce confirm state claim add note warn insist acknowledge declare explain argue "
     "admit reveal stress assert allege reply recall remark tweet write estimate believe think deny suggest "
     "testify predict continue recount joke ask complain conclude concede comment respond quote"
 )
 """Speech verbs that may follow or precede a quotation or stand at the end: ", police said"."""
 
-NEGATING_VERBS = _words(
+NEGATING_VERBS = wordset(
     "deny refute dispute dismiss reject debunk disprove contradict refuse decline fail lack"
 )
 """Verbs that deny what follows."""
 
-POSSIBLE_VERBS = _words(
+POSSIBLE_VERBS = wordset(
     "believe think suspect fear allege consider suggest appear seem presume rumor rumour assume"
 )
 """Verbs that leave it open whether what follows is so."""
 
-PLAN_VERBS = _words(
+PLAN_VERBS = wordset(
     "plan intend aim agree promise pledge vow schedule slate commit prepare decide propose hope want seek "
     "offer arrange mean order authorize authorise approve set pledge mull consider contemplate"
 )
 """Verbs whose complement is not done yet."""
 
-DEMAND_VERBS = _words(
+DEMAND_VERBS = wordset(
     "demand urge request require insist ask want need call seek order recommend implore plead oblige lobby "
     "press"
 )
 """Verbs whose complement somebody wants done."""
 
-FORECAST_VERBS = _words("expect forecast predict project anticipate foresee estimate-to")
+FORECAST_VERBS = wordset("expect forecast predict project anticipate foresee estimate-to")
 """Verbs whose complement is expected."""
 
-POSSIBLE_WORDS = _words(
+POSSIBLE_WORDS = wordset(
     "perhaps maybe possibly probably potentially reportedly allegedly apparently likely presumably "
     "supposedly unconfirmed suspected alleged rumoured rumored purportedly feared believed"
 )
 """Words that leave a claim open."""  # fmt: skip
 
-PLAN_NOUNS = _words(
+PLAN_NOUNS = wordset(
     "plan proposal intention bid pledge promise schedule offer draft blueprint commitment hope"
 )
 """Nouns whose complement is not done yet: "a plan to send 3,000 troops"."""
 
-DEMAND_NOUNS = _words("demand call request appeal requirement insistence need")
+DEMAND_NOUNS = wordset("demand call request appeal requirement insistence need")
 """Nouns whose complement somebody wants."""
 
-FORECAST_NOUNS = _words("forecast prediction projection expectation outlook")
+FORECAST_NOUNS = wordset("forecast prediction projection expectation outlook")
 """Nouns whose complement is expected."""
 
-EVENT_VERBS = _words(
+EVENT_VERBS = wordset(
     "rise fall be reach last cost take exceed grow shrink climb drop die become increase decrease decline "
-    "continue remain total hit peak bring happen occur arrive"
+    "continue remain total hit peak represent mean make amount equal value generate bring happen occur "
+    "arrive"
 )
 """Verbs that nobody plans: with "will" they forecast."""
 
-SPEAKER_NOUNS = _words(
+SPEAKER_NOUNS = wordset(
     "police official officials authorities authority spokesman spokeswoman spokesperson spokesmen source "
     "sources witness witnesses statement report reports ministry government media agency doctor doctors "
     "prosecutors prosecutor investigators investigator sheriff mayor governor president minister officer "
@@ -138,7 +140,7 @@ SPEAKER_NOUNS = _words(
 )
 """Nouns of those who are often named as a source."""
 
-NOT_SPEAKERS = _words("it there this that these which what who")
+NOT_SPEAKERS = wordset("it there this that these which what who")
 """Subjects of a speech verb that are nobody in particular."""
 
 EARLIER_CUES = (
@@ -147,9 +149,15 @@ EARLIER_CUES = (
     "had reported", "early reports", "previous estimate", "previous estimates", "earlier estimate",
     "earlier said", "previously said", "first said", "earlier version", "earlier put", "had earlier",
     "preliminary reports", "initial count", "earlier count", "earlier figure", "previous figure",
-    "previous toll", "earlier toll", "up from", "down from", "previously put",
+    "previous toll", "earlier toll", "previously put",
 )  # fmt: skip
 """Words that mark a figure as one reported before."""
+
+ORDER_CUES = ("initially", "originally", "at first")
+"""Those of the earlier cues that may only order what happened: "initially transported two men"."""
+
+EARLIER_SPEECH = ("had said", "had reported", "had put", "had claimed", "had told", "had announced")
+"""Pluperfect reports before a figure."""
 
 REVISED_CUES = (
     "revised", "corrected", "correction", "clarified", "updated", "amended", "adjusted", "downgraded",
@@ -157,11 +165,11 @@ REVISED_CUES = (
 )  # fmt: skip
 """Words that mark a figure as put in place of another."""
 
-DECREASE_VERBS = _words(
+DECREASE_VERBS = wordset(
     "dwindle fall drop decline decrease shrink plunge lower reduce cut slip slide tumble sink downgrade "
     "slash halve dip ease narrow contract diminish"
 )
-INCREASE_VERBS = _words(
+INCREASE_VERBS = wordset(
     "rise climb jump increase grow surge soar swell mount raise double triple edge creep leap balloon widen "
     "expand upgrade quadruple add"
 )

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from ._closed import PREDICATE_ADJECTIVES
+from ._closed import PREDICATE_ADJECTIVES, wordset
 from ._tokens import Tokens
 
 _HARD = frozenset(";:—–()[]…|•") | {"--", "-", "..", "..."}
 _SKIP = "RX"
 
 
-_COPULAR = frozenset(["remain", "fall", "go", "become", "stay", "get", "feel", "lie", "stand", "sit"])
+_COPULAR = wordset("remain fall go become stay get feel lie stand sit")
 """Verbs that link a subject to its state like "be": "remain missing", "fell ill"."""
 
 
@@ -38,6 +38,8 @@ class VerbGroup:
     """Whether "to" introduces it."""
     modal: str | None = None
     """Its modal verb in lower case, if any."""
+    reduced: bool = False
+    """Whether it is a passive participle without auxiliary: "people killed", "not involved"."""
 
     @property
     def end(self) -> int:
@@ -205,151 +207,37 @@ def _finish(
     elif tag == "V" and alone and lemma in TRANSITIVE and lower.endswith(("ed", "ot", "ung", "en")):
         before = tokens.tags[main - 1] if main else "."
         passive = after not in "D#QNPA'R" and before in "#NPQ.R"
+    elif tag == "V" and alone and after == "T" and lemma in REPORTABLE and lower.endswith("ed"):
+        passive = True  # "a car believed to be his"
     finite = not infinitive and not (tag == "G" and "B" not in auxiliary)
-    return VerbGroup(first, main, lemma, passive, negated, finite, infinitive, modal)
+    reduced = passive and all(at in _SKIP for at in tokens.tags[first:main])
+    return VerbGroup(first, main, lemma, passive, negated, finite, infinitive, modal, reduced)
 
 
-TRANSITIVE = frozenset(
-    [
-        "kill",
-        "injure",
-        "wound",
-        "arrest",
-        "shoot",
-        "hospitalize",
-        "detain",
-        "charge",
-        "capture",
-        "evacuate",
-        "destroy",
-        "damage",
-        "rescue",
-        "displace",
-        "kidnap",
-        "abduct",
-        "stab",
-        "affect",
-        "rob",
-        "bury",
-        "execute",
-        "murder",
-        "involve",
-        "deploy",
-        "airlift",
-        "treat",
-        "suspect",
-        "accuse",
-        "convict",
-        "sentence",
-        "jail",
-        "release",
-        "behead",
-        "behead",
-        "bomb",
-        "torch",
-        "identify",
-        "confirm",
-        "found",
-        "find",
-        "take",
-        "name",
-        "hold",
-        "hurt",
-        "burn",
-        "trap",
-        "expect",
-    ]
+TRANSITIVE = wordset(
+    "kill injure wound arrest shoot hospitalize detain charge capture evacuate destroy damage rescue "
+    "displace kidnap abduct stab affect rob bury execute murder involve deploy airlift treat suspect accuse "
+    "convict sentence jail release behead behead bomb torch identify confirm find take name hold hurt "
+    "burn trap expect"
 )
 """Verbs that ask for an object: without one after them, their -ed form is a passive participle."""
 
 
-INTRANSITIVE = frozenset(
-    [
-        "die",
-        "fall",
-        "rise",
-        "happen",
-        "occur",
-        "arrive",
-        "go",
-        "come",
-        "remain",
-        "last",
-        "begin",
-        "become",
-        "live",
-        "exist",
-        "stand",
-        "sit",
-        "wait",
-        "stay",
-        "work",
-        "belong",
-        "disappear",
-        "vanish",
-        "collapse",
-        "emerge",
-        "depart",
-        "erupt",
-        "escape",
-        "flee",
-        "grow",
-        "appear",
-        "seem",
-        "lie",
-        "sleep",
-        "walk",
-        "talk",
-        "agree",
-        "participate",
-        "respond",
-        "survive",
-        "succumb",
-        "drown",
-        "perish",
-        "age",
-        "decline",
-        "increase",
-        "decrease",
-        "climb",
-        "drop",
-    ]
+REPORTABLE = wordset("believe report allege schedule force allow order require suspect rumor accuse")
+"""Verbs whose -ed form before "to" is a passive participle."""
+
+INTRANSITIVE = wordset(
+    "die fall rise happen occur arrive go come remain last begin become live exist stand sit wait stay work "
+    "belong disappear vanish collapse emerge depart erupt escape flee grow appear seem lie sleep walk talk "
+    "agree participate respond survive succumb drown perish age decline increase decrease climb drop"
 )
 """Verbs whose participle is never a passive."""
 
-COMPLEMENT = frozenset(
-    [
-        "say",
-        "claim",
-        "report",
-        "believe",
-        "think",
-        "announce",
-        "confirm",
-        "add",
-        "estimate",
-        "know",
-        "state",
-        "suggest",
-        "warn",
-        "insist",
-        "argue",
-        "acknowledge",
-        "admit",
-        "hope",
-        "fear",
-        "tell",
-        "mean",
-        "show",
-        "find",
-    ]
+COMPLEMENT = wordset(
+    "say claim report believe think announce confirm add estimate know state suggest warn insist argue "
+    "acknowledge admit hope fear tell mean show find"
 )
 """Verbs after which a clause may follow without "that"."""
-
-
-def _reduced(group: VerbGroup) -> bool:
-    """Whether the group is a bare participle that belongs to the noun before it."""
-    return group.passive and group.start == group.main
 
 
 def _is_negative(lower: str) -> bool:
@@ -393,7 +281,7 @@ def _clauses(
                 and group.finite
                 and groups[held[-1]].finite
                 and tags[at] in "MBHOV"
-                and not _reduced(group)
+                and not group.reduced
             ):
                 said = groups[held[-1]]
                 close(said.end if said.lemma in COMPLEMENT and said.end > begin else at, "", False)

@@ -29,6 +29,11 @@ TAGS = {
 """What each tag means."""
 
 
+def wordset(words: str) -> frozenset[str]:
+    """The words of a list written as one string."""
+    return frozenset(words.split())
+
+
 def _words(tag: str, words: str) -> dict[str, str]:
     return dict.fromkeys(words.split(), tag)
 
@@ -91,25 +96,7 @@ CLOSED: dict[str, str] = {
 }
 """Tag of each closed-class word; later groups win over earlier ones."""
 
-LOOKAHEAD = frozenset(
-    [
-        "that",
-        "close",
-        "to",
-        "as",
-        "after",
-        "before",
-        "since",
-        "until",
-        "once",
-        "like",
-        "about",
-        "around",
-        "so",
-        "one",
-        "her",
-    ]
-)
+LOOKAHEAD = wordset("that close to as after before since until once like about around so one her")
 """Words whose tag depends on what follows."""
 
 PREDICATE_ADJECTIVES = {

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ._closed import CLOSED, LOOKAHEAD, PREDICATE_ADJECTIVES
+from ._closed import CLOSED, LOOKAHEAD, PREDICATE_ADJECTIVES, wordset
 from ._lexicon import VerbForm, lexicon, verb_form
 
-_PLURALS = frozenset(["people", "police", "men", "women", "children", "officials", "forces"])
-_SUBJECTS = frozenset(["i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "there"])
+_PLURALS = wordset("people police men women children officials forces")
+_SUBJECTS = wordset("i you he she it we they who that which there")
 _OPENERS = frozenset("D#'A")
 """Tags of words that start or continue a noun phrase."""
 
@@ -113,41 +113,9 @@ def _open(lower: str, word: str, index: int, title: bool) -> str:
     return "N"
 
 
-_LY_NOUNS = frozenset(
-    ["family", "assembly", "supply", "ally", "reply", "july", "italy", "anomaly", "monopoly"]
-)
-_LY_ADJECTIVES = frozenset(
-    [
-        "deadly",
-        "early",
-        "daily",
-        "weekly",
-        "monthly",
-        "elderly",
-        "likely",
-        "friendly",
-        "only",
-        "lonely",
-        "yearly",
-    ]
-)
-_COMPOUND_ADJECTIVES = frozenset(
-    [
-        "old",
-        "based",
-        "led",
-        "related",
-        "backed",
-        "controlled",
-        "held",
-        "year",
-        "week",
-        "day",
-        "style",
-        "level",
-        "speed",
-    ]
-)
+_LY_NOUNS = wordset("family assembly supply ally reply july italy anomaly monopoly")
+_LY_ADJECTIVES = wordset("deadly early daily weekly monthly elderly likely friendly only lonely yearly")
+_COMPOUND_ADJECTIVES = wordset("old based led related backed controlled held year week day style level speed")
 
 
 def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], tags: list[str]) -> str:
@@ -234,7 +202,7 @@ def _verb_or_not(
         return "V" if "b" in forms else "E"
     if "n" in forms and (
         before in "BH"
-        or (before in "VE" and (word_before in _LINKS or word_before in _RESULTS and at == index - 1))
+        or (before in "VE" and (word_before in _LINKS or (word_before in _RESULTS and at == index - 1)))
     ):
         return "E"
     if ("n" in forms and before == "D" and at == index - 1) or before == "'":
@@ -283,6 +251,8 @@ def _present(
     if word_before in ("this", "that") and "s" in form.forms and share >= 6:
         return "V"
     follows = (closed is not None and closed in "DIQ#TRSXP") or following[:1].isdigit() or following == "that"
+    if word_before in _PLURAL_NUMBERS and share >= 6 and "b" in form.forms and at == len(tags) - 1:
+        return "V"
     if before == "#" and share >= 7 and "b" in form.forms and (follows or not following[:1].isalpha()):
         return "V"
     if before in "D'#IBH" or (before == "A" and share < 9):
@@ -365,59 +335,24 @@ def _joins_base(lowers: Sequence[str], tags: list[str]) -> bool:
     return any(tags[at] == "V" and tags[at - 1] in "TM" for at in range(last - 1, max(0, last - 12), -1))
 
 
-_RESULTS = frozenset(
-    ["found", "left", "pronounced", "declared", "confirmed", "believed", "reported", "feared", "presumed"]
-)
+_PLURAL_NUMBERS = frozenset(["thousands", "hundreds", "dozens", "millions", "scores"])
+
+_RESULTS = wordset("found left pronounced declared confirmed believed reported feared presumed")
 """Participles before a participle that says what became of somebody: "found shot"."""
 
-_LINKS = frozenset(
-    [
-        "got",
-        "get",
-        "gets",
-        "getting",
-        "remain",
-        "remains",
-        "remained",
-        "became",
-        "become",
-        "becomes",
-        "stay",
-        "stayed",
-        "lay",
-    ]
-)
+_LINKS = wordset("got get gets getting remain remains remained became become becomes stay stayed lay")
 """Verbs before a participle that they link to their subject: "got killed", "remained trapped"."""
 
-_SAYING = frozenset(
-    [
-        "say",
-        "tell",
-        "add",
-        "report",
-        "explain",
-        "announce",
-        "confirm",
-        "warn",
-        "write",
-        "recall",
-        "tweet",
-        "believe",
-        "think",
-        "claim",
-        "estimate",
-        "know",
-        "hope",
-    ]
+_SAYING = wordset(
+    "say tell add report explain announce confirm warn write recall tweet believe think claim estimate know "
+    "hope"
 )
 """Verbs that may stand right after a quotation's comma."""
 
 _FLOATING = frozenset(["all", "both", "each", "either", "neither"])
 """Words that may stand between a subject or auxiliary and its verb: "have both said"."""
 
-_PAST_NOUNS = frozenset(
-    ["shot", "cut", "hit", "cost", "spread", "bid", "cast", "split", "read", "forecast", "broadcast"]
-)
+_PAST_NOUNS = wordset("shot cut hit cost spread bid cast split read forecast broadcast")
 
 
 def _noun_follows(following: str, closed: str | None, index: int, words: Sequence[str], title: bool) -> bool:

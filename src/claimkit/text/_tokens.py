@@ -10,7 +10,7 @@ from functools import cache
 from attrs import frozen
 
 from ..spans import Span
-from ._closed import PREDICATE_ADJECTIVES
+from ._closed import PREDICATE_ADJECTIVES, wordset
 from ._lexicon import noun_lemma, verb_form
 from ._tags import tag_sentence
 
@@ -114,7 +114,8 @@ def tokenize(text: str, sentences: Sequence[Span]) -> Tokens:
             word = _DOUBLED.get(word, word)
             if "'" in word and len(word) > 2:
                 cut = word.rindex("'")
-                if cut and word[cut:].lower() in _CLITICS:
+                ending = word[cut:].lower()
+                if cut and ending in _CLITICS and (ending != "'d" or word[:cut].lower() in _PRONOUNS):
                     starts.append(start)
                     ends.append(start + cut)
                     words.append(word[:cut])
@@ -130,5 +131,6 @@ def tokenize(text: str, sentences: Sequence[Span]) -> Tokens:
 _DOUBLED = {"``": "“", "''": "”"}
 """Quotation marks of typewriter text."""
 
+_PRONOUNS = wordset("i you he she it we they who there that")
 _CLITICS = frozenset(["'s", "'re", "'ve", "'ll", "'d", "'m"])
 """Endings that are words of their own: "Macron's", "they've"."""
