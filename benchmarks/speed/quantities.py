@@ -2,8 +2,8 @@
 
     python benchmarks/speed/quantities.py [FILE ...]
 
-The files are plain text or JSON lines with articles; without any, the seed articles are repeated. A peer
-that is not installed is left out (``pip install quantulum3 ms-recognizers-text-suite`` adds both). Shows
+The files are plain text or JSON lines with articles; without any, the seed articles are repeated.
+A peer that is not installed is left out (pip install quantulum3 recognizers-text-suite "emoji<2"). Shows
 thousand characters per CPU second, best of three, and how the time grows from a tenth of the text to all.
 (The file is not called ``numbers``: that would hide the standard library's module.)
 """

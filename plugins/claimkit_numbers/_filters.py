@@ -12,13 +12,16 @@ _MONTH = (
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _MONTH_BEFORE = re.compile(r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0](?:the )?$")
+_DAY_BEFORE = re.compile(
+    _MONTH + r"\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?$|\d(?:st|nd|rd|th)? " + _MONTH + r",? $"
+)
 _DAY_AFTER_COMMA = re.compile(r"(?:^|[^\w])" + _MONTH + r", $")
 _MONTH_BEFORE_RANGE = re.compile(
     r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–—&][ ]?| and | to | or |, )$"
 )
 _MONTH_AFTER = re.compile(
     r"(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2}(?:st|nd|rd|th)?| (?:and|to|or) \d{1,2}(?:st|nd|rd|"
-    r"th)?)?[ \u00a0-](?:of )?" + _MONTH + r"\b\.?(?! be\b| have\b| not\b)"
+    r"th)?)?[ \u00a0-](?:of )?" + _MONTH + r"\b\.?"
 )
 _CLOCK = re.compile(
     r"(?::\d{2}(?::\d{2})?(?!\d)|\.\d{2}[ ]?[ap]\.?m\b|(?:[:.]\d{2})?[ \u00a0]?(?:[ap]\.m\.?|[ap]m\b|"
@@ -76,7 +79,7 @@ _LABEL_OK_WITH_NOUN = words(
 _PREV_WORD = re.compile(r"([^\W\d_][^\s\u00a0]*?)\.?[ \u00a0#]*$")
 
 
-def is_date_or_time(low: str, start: int, end: int, plain: bool) -> bool:
+def is_date_or_time(text: str, low: str, start: int, end: int, plain: bool) -> bool:
     """Whether the digits at ``start:end`` belong to a date, a clock time or a phone number."""
     before = low[max(0, start - 24) : start]
     after = low[end : end + 34]
@@ -119,7 +122,7 @@ def is_date_or_time(low: str, start: int, end: int, plain: bool) -> bool:
         if _DAY_AFTER_COMMA.search(before) and re.match(r",? (?:19|20)\d\d\b", after):
             return True
         hit = _MONTH_AFTER.match(after)
-        if hit and not (" may" in hit[0] and low[end : end + 5] == " may "):
+        if hit and " may " not in text[end : end + 5]:
             return True
     return False
 
@@ -237,9 +240,9 @@ WORD_LABEL = re.compile(
 _DATE_TAIL = re.compile(r"[\d:./–-]*\d(?:-[a-z]+(?: \(\d+\))?)?")
 
 
-def skip_date(low: str, number: Numeral) -> int:
+def skip_date(text: str, low: str, number: Numeral) -> int:
     """Where to go on when the number is part of a date, a clock time or a phone number; else 0."""
-    if not is_date_or_time(low, number.start, number.end, number.plain):
+    if not is_date_or_time(text, low, number.start, number.end, number.plain):
         return 0
     tail = _DATE_TAIL.match(low, number.start)
     return max(number.end, tail.end() if tail else 0)

@@ -130,7 +130,7 @@ class Reader:
         if number.plain:
             suffix = _ORDINAL_SUFFIX.match(low, number.end)
             if suffix:
-                if _filters.is_date_or_time(low, number.start, number.end, True):
+                if _filters.is_date_or_time(text, low, number.start, number.end, True):
                     return suffix.end()
                 return self._ordinal(Numeral(number.start, suffix.end(), number.value, kind="ordinal"))
             slide = _places.is_slide(text, start, number.end)
@@ -156,7 +156,7 @@ class Reader:
                 text, start, number.end
             ):
                 return number.end
-        end = _filters.skip_date(low, number)
+        end = _filters.skip_date(text, low, number)
         if end:
             return end
         if "://" in low[max(0, start - 90) : start] and _filters.in_address_of_page(low, start):

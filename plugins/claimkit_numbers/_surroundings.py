@@ -309,7 +309,7 @@ def _part(reader: Reader, reading: Reading, end: int) -> Reading | None:
         return None
     if base.plain and _filters.is_year(low, base.start, base.end, False):
         return None
-    if base.digits and _filters.is_date_or_time(low, base.start, base.end, base.plain):
+    if base.digits and _filters.is_date_or_time(text, low, base.start, base.end, base.plain):
         return None
     hit = _units.read_unit(text, low, base.end, reader.units, base)
     if joint["in"] and (hit or base.value > 1000 or base.article):
