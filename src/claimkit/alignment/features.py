@@ -120,7 +120,7 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         float(a.people and b.people),
         float(a.people != b.people),
         float(getattr(va, "unit", None) == getattr(vb, "unit", None)),
-        _share(a.modifiers, b.modifiers),
+        share(a.modifiers, b.modifiers),
         float(bool(a.modifiers ^ b.modifiers)),
         float(known and a.predicate == b.predicate),
         predicate,
@@ -128,10 +128,10 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         _overlap(a.frames, b.frames),
         _apart(a.frames, b.frames),
         _exclusive(a.frames, b.frames),
-        _cosine(a.words, b.words, rarity),
+        cosine(a.words, b.words, rarity),
         _near(a.words, b.words, rarity),
-        _share(a.before, b.before),
-        _share(a.names, b.names),
+        share(a.before, b.before),
+        share(a.names, b.names),
         float(bool(a.names and b.names and not a.names & b.names)),
         float(bool(a.holder) and a.holder == b.holder),
         float(bool(a.holder and b.holder and a.holder != b.holder)),
@@ -145,7 +145,7 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         float(0 < ratio < 0.3),
         float((getattr(va, "whole", None) is None) != (getattr(vb, "whole", None) is None)),
         float(getattr(va, "form", None) == getattr(vb, "form", None)),
-        _soft(a.words, b.words, rarity),
+        soft(a.words, b.words, rarity),
         float(bool(a.topic) and a.topic == b.topic),
         float(bool(a.topic and b.topic and a.topic != b.topic)),
         float(bool(strange) and strange <= a.places & b.places),
@@ -264,7 +264,8 @@ def _ratio(a: Profile, b: Profile) -> float:
     return abs(math.log((x + 0.5) / (y + 0.5)))
 
 
-def _share(a: frozenset[str], b: frozenset[str]) -> float:
+def share(a: frozenset[str], b: frozenset[str]) -> float:
+    """Shared members over the geometric mean of the sizes, 0 to 1."""
     return len(a & b) / math.sqrt(len(a) * len(b)) if a and b else 0.0
 
 
@@ -293,7 +294,8 @@ def _exclusive(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     return max(0.0, worst)
 
 
-def _cosine(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
+def cosine(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
+    """Rarity-weighted cosine of the words near both claims, 0 to 1."""
     dot = sum(w * b[x] * rarity(x) ** 2 for x, w in a.items() if x in b)
     if not dot:
         return 0.0
@@ -309,7 +311,7 @@ def _near(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> flo
     )
 
 
-def _soft(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
+def soft(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> float:
     """Share of the nearest words of each that have a word near in meaning among those of the other."""
     x = [w for w, v in a.items() if v > 0.4]
     y = [w for w, v in b.items() if v > 0.4]

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..claims import Claim
-from ..comparators import SetRelation, comparator_for
+from ..comparators import SetRelation
 from ..framing import change_cue
 from ..hookspecs import Comparator
 from ..text import Document
+from . import dates
 from ._alignment import Alignment
 from .blocking import candidates, linked_articles
 from .features import NAMES, features, group_of
 from .profiles import Profile, Rarity, profile_all
+from .scored import Scored, Scorer, compared
 from .scoring import Mode, model
 
 KEPT = 0.5
 """Score from which a pair is taken to answer one question."""
 
-ANSWERED = 0.5
-"""Score from which an equal claim in the other article answers a claim's question."""
+ANSWERED = 0.9
+"""Score from which an equal claim of another article surely is the same answer."""
 
 IDENTICAL = 0.9
 """Score of two mentions of one actor."""
@@ -34,19 +36,11 @@ SAME_HOLDER = 0.85
 OTHER_HOLDER = 0.02
 """Score of ages of different persons, or of a person and somebody not named."""
 
+SCORERS: Mapping[str, Scorer] = {"date": dates.score}
+"""Scorers of the kinds that have one of their own; all other claims go through the learned models."""
+
 RUNNING = frozenset({"death", "injury", "hospital", "arrest", "free", "missing", "displace", "destroy"})
 """States whose counts only grow while a story runs."""
-
-
-@frozen
-class Scored:
-    """A candidate pair with its set relation and score."""
-
-    a: Profile
-    b: Profile
-    relation: SetRelation
-    score: float
-    features: tuple[float, ...]
 
 
 def align(
@@ -61,7 +55,7 @@ def align(
     depend on a third.
     """
     cues = {d.article.id: d for d in documents}
-    pairs = select(score_all(profiles_of(documents, claims), published(documents), comparators))
+    pairs = select(score_all(profiles_of(documents, claims), published(documents), comparators, cues))
     found = [_alignment(pair, cues) for pair in pairs]
     return tuple(sorted(found, key=lambda x: (x.a, x.b)))
 
@@ -83,14 +77,22 @@ def score_all(
     profiles: Mapping[str, Sequence[Profile]],
     days: Mapping[str, date | None],
     comparators: Mapping[str, Comparator] | None = None,
+    documents: Mapping[str, Document] | None = None,
 ) -> list[Scored]:
-    """Every candidate pair of linked articles, scored."""
+    """Every candidate pair of linked articles, scored.
+
+    ``documents`` by article are for scorers that look at the words around a claim.
+    """
     links = linked_articles(profiles, days)
     scored: list[Scored] = []
     for link in links:
         one, other = (profiles[article] for article in link)
         rarity = Rarity(one, other)
+        for scorer in SCORERS.values():
+            scored.extend(scorer(one, other, rarity, documents or {}, comparators))
         for a, b in candidates(profiles, (link,)):
+            if a.claim.kind in SCORERS:
+                continue
             relation = compared(a, b, comparators)
             if relation == "incomparable":
                 continue
@@ -111,44 +113,55 @@ def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ..
     return model(group_of(a, b), mode).score(values)
 
 
-def compared(a: Profile, b: Profile, comparators: Mapping[str, Comparator] | None) -> SetRelation:
-    """How the sets of two claims of one kind relate."""
-    comparator = comparator_for(a.claim.kind, comparators)
-    return "incomparable" if comparator is None else comparator.compare(a.claim.value, b.claim.value).relation
+def select(scored: Sequence[Scored]) -> list[Scored]:
+    """The pairs to keep: sure enough, the best for each two answers, and no difference that is explained.
 
-
-def select(scored: Iterable[Scored]) -> list[Scored]:
-    """The pairs to keep: sure enough, the best for each two answers, and no difference where there is agreement.
-
-    A claim whose question the other article answers in agreement is not in conflict with what else that article says.
+    A difference is explained when one of the two answers is also given by the other article, or when a third
+    article gives both: then they answer different questions.
     """
+    given = _given(scored)
     best: dict[tuple[object, ...], Scored] = {}
-    agreed: defaultdict[tuple[str, str], float] = defaultdict(float)
     for pair in scored:
-        if pair.relation == "equal":
-            for claim, article in ((pair.a, pair.b.claim.article), (pair.b, pair.a.claim.article)):
-                key = (claim.claim.id, article)
-                agreed[key] = max(agreed[key], pair.score)
-    for pair in scored:
-        if pair.score < KEPT:
+        if pair.score < KEPT or (pair.relation == "disjoint" and _explained(pair, given)):
             continue
-        if pair.relation == "disjoint":
-            answered = max(
-                agreed[pair.a.claim.id, pair.b.claim.article], agreed[pair.b.claim.id, pair.a.claim.article]
-            )
-            if answered >= max(ANSWERED, pair.score):
-                continue
         key = (pair.a.claim.article, pair.b.claim.article, pair.a.claim.value, pair.b.claim.value)
-        rank = (pair.score, -pair.a.claim.span.start, -pair.b.claim.span.start)
         held = best.get(key)
-        if held is None or rank > (held.score, -held.a.claim.span.start, -held.b.claim.span.start):
+        if held is None or _order(pair) > _order(held):
             best[key] = pair
     return list(best.values())
 
 
+def _order(pair: Scored) -> tuple[float, int, int]:
+    return (pair.score, -pair.a.claim.span.start, -pair.b.claim.span.start)
+
+
+Answer = tuple[str, object, str, str]
+"""An article's answer: article, value, state, head."""
+
+
+def _answer(profile: Profile) -> Answer:
+    return (profile.claim.article, profile.claim.value, profile.state, profile.head)
+
+
+def _given(scored: Sequence[Scored]) -> dict[Answer, frozenset[str]]:
+    """For each answer, the other articles that surely give the same."""
+    found: defaultdict[Answer, set[str]] = defaultdict(set)
+    for pair in scored:
+        if pair.relation == "equal" and pair.score >= ANSWERED:
+            found[_answer(pair.a)].add(pair.b.claim.article)
+            found[_answer(pair.b)].add(pair.a.claim.article)
+    return {answer: frozenset(articles) for answer, articles in found.items()}
+
+
+def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
+    none: frozenset[str] = frozenset()
+    one, other = given.get(_answer(pair.a), none), given.get(_answer(pair.b), none)
+    return pair.b.claim.article in one or pair.a.claim.article in other or not one.isdisjoint(other)
+
+
 def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
     a, b = pair.a.claim, pair.b.claim
-    told = sorted(zip(NAMES, pair.features, strict=True), key=lambda f: f[0])
+    told = sorted(zip(pair.names, pair.features, strict=True), key=lambda f: f[0])
     found = Alignment(a.id, b.id, min(1.0, pair.score), features=tuple(f for f in told if f[1]))
     one, other = documents[a.article], documents[b.article]
     first, second = change_cue(one, a), change_cue(other, b)

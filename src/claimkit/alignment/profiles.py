@@ -259,6 +259,11 @@ class Profile:
     figures: tuple[float, ...]
     """Magnitudes of the finite bounds."""
 
+    @property
+    def foreign(self) -> frozenset[str]:
+        """Places in its sentence that the opening of its article does not name."""
+        return self.places - self.opening
+
 
 @cache
 def frames() -> Mapping[str, tuple[str, ...]]:
