@@ -41,7 +41,7 @@ def compare(a: Actor | ActorList, b: Actor | ActorList) -> Comparison:
 
 
 def same(a: Actor, b: Actor) -> bool:
-    """Whether two actors are one: by their keys when resolution gave both one, else by a name that both have."""
+    """Whether two actors are one: by key when resolution gave both one, else by a shared name."""
     if a.entity is not None and b.entity is not None:
         return a.entity == b.entity
     return not {name.casefold() for name in a.names}.isdisjoint(name.casefold() for name in b.names)

@@ -1,21 +1,44 @@
-"""Comparing dates: sets of days, and times of day where both are stated."""
+"""Comparing dates: sets of days, and times of day where both are stated.
+
+What the words do not state cannot contradict anything: a day, week or year that was inferred, the zone of
+a clock, the edges of a morning. Where only such a part keeps two values apart, they are "near".
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from attrs import evolve
 
 from ..values import DateValue, Interval
 from ._comparison import Comparison, SetRelation
 
 kind = "date"
 
-NEAR_MINUTES = 15
-"""Clock times hedged with "about" agree within this many minutes: half of the half hours they round to."""
+STEPS = ((60, 30), (30, 15), (15, 8), (10, 5), (5, 3))
+"""(minutes that divide a clock time, minutes by which a hedged time of that roundness may be off)."""
+
+ROUNDED = ((60, 20), (30, 10), (10, 5), (5, 2))
+"""The same for times that are not hedged: "at 2 a.m." and "about 2:17 a.m." are both said of one call."""
+
+VAGUE_EDGE = 180
+"""Minutes by which the parts of a day run over into each other: dawn is in the morning and before it."""
+
+DAY = 24 * 60
+"""Minutes of a day."""
+
+ZONES = 30
+"""Minutes that nearly all differences between time zones are multiples of."""
 
 
 def compare(a: DateValue, b: DateValue) -> Comparison:
     """How the days (and minutes) that ``a`` allows relate to those of ``b``."""
     if not _comparable(a) or not _comparable(b):
-        return Comparison("incomparable", "one of them denotes no day")
-    days = _days(a, b)
+        return _unplaced(a, b)
+    days: SetRelation = _days(a, b)
+    if days == "disjoint" and _allowed(a, b):
+        days = "near"
     if days == "disjoint":
         return Comparison("disjoint", f"{words(a)} and {words(b)} have no day in common")
     if a.time is not None and b.time is not None:
@@ -24,8 +47,8 @@ def compare(a: DateValue, b: DateValue) -> Comparison:
             return Comparison("disjoint", f"{words(a)} and {words(b)} are different times of day")
         return Comparison(_both(days, times), f"{words(a)} and {words(b)} are compatible")
     if days == "incomparable":
-        return Comparison("incomparable", "one states a day, the other a time of day")
-    relation = days
+        return Comparison("overlap", "one states a day, the other a time of day")
+    relation: SetRelation = days
     if a.time is not None or b.time is not None:
         relation = _both(days, "subset" if a.time is not None else "superset")
     return Comparison(relation, f"{words(a)} and {words(b)} have days in common")
@@ -33,6 +56,14 @@ def compare(a: DateValue, b: DateValue) -> Comparison:
 
 def _comparable(value: DateValue) -> bool:
     return value.type in ("DATE", "TIME") and (value.denotes_days or value.time is not None)
+
+
+def _unplaced(a: DateValue, b: DateValue) -> Comparison:
+    """Two values of which one at least is placed by nothing: they compare by their words alone."""
+    relative = a.value.startswith("X") and a.type == b.type and a.anchor == b.anchor == "unanchored"
+    if relative and a.value == b.value and a.mod == b.mod:
+        return Comparison("overlap", f"both say {words(a)}, placed by nothing")
+    return Comparison("incomparable", "one of them denotes no day")
 
 
 def _days(a: DateValue, b: DateValue) -> SetRelation:
@@ -54,25 +85,104 @@ def _plain(value: DateValue) -> tuple[object, ...]:
     return (value.start, value.end, value.year, value.month, value.day, value.weekday)
 
 
+def _allowed(a: DateValue, b: DateValue) -> bool:
+    """Whether disjoint days meet when what was inferred, or the zone of a clock, was otherwise."""
+    if a.time is not None and b.time is not None and ("day" in a.inferred or "day" in b.inferred):
+        return True
+    apart = _zone(a) != _zone(b) and a.time is not None and b.time is not None
+    return any(
+        not one.days.isdisjoint(other.days) for one in _readings(a, apart) for other in _readings(b, False)
+    )
+
+
+def _readings(value: DateValue, zoned: bool) -> Iterator[DateValue]:
+    """The value, and what it would be in the week or year before and after when that was inferred."""
+    yield value
+    if "week" in value.inferred:
+        yield from _moved(value, 7)
+    if zoned or "day" in value.inferred:
+        yield from _moved(value, 1)
+    if "year" in value.inferred:
+        for years in (-1, 1):
+            start, end = _in_year(value.start, years), _in_year(value.end, years)
+            if start is not None and end is not None and start <= end:
+                yield evolve(value, start=start, end=end, year=None)
+
+
+def _moved(value: DateValue, days: int) -> Iterator[DateValue]:
+    if value.start is None or value.end is None:
+        return
+    for shift in (timedelta(-days), timedelta(days)):
+        try:
+            yield evolve(value, start=value.start + shift, end=value.end + shift)
+        except OverflowError:
+            continue
+
+
+def _in_year(day: date | None, years: int) -> date | None:
+    if day is None or not 1 <= day.year + years <= 9999:
+        return None
+    if (day.month, day.day) == (2, 29):
+        day = day.replace(day=28)
+    return day.replace(year=day.year + years)
+
+
 def _times(a: DateValue, b: DateValue) -> SetRelation:
     assert a.time is not None
     assert b.time is not None
     one, other = _halo(a), _halo(b)
+    if _zone(a) != _zone(b):
+        return "overlap" if _some_zone(one, other) else "disjoint"
     if one == other:
         return "equal"
     common = one.intersection(other)
-    if common is None:
-        return "disjoint"
-    return "subset" if common == one else "superset" if common == other else "overlap"
+    if common is not None and not (common.is_point and not one.is_point and not other.is_point):
+        return "subset" if common == one else "superset" if common == other else "overlap"
+    return "near" if one.gap(other) < max(_slack(a), _slack(b)) else "disjoint"
+
+
+def _zone(value: DateValue) -> str:
+    """ "Z" for times in Greenwich time, "" for local ones."""
+    return "Z" if value.value.endswith("Z") else ""
+
+
+def _some_zone(a: Interval, b: Interval) -> bool:
+    """Whether the times can be one moment in two zones."""
+    if a.lower is None or a.upper is None or b.lower is None or b.upper is None:
+        return True
+    ahead = (b.lower - a.lower) % ZONES
+    return ahead <= a.upper - a.lower or ZONES - ahead <= b.upper - b.lower or not ahead
 
 
 def _halo(value: DateValue) -> Interval:
     assert value.time is not None
-    return value.time.widen(NEAR_MINUTES) if value.mod == "APPROX" else value.time
+    time = value.time
+    if value.granularity == "daypart" and value.mod == "START" and time.lower == 360:
+        return Interval.between(0, 720)  # the small hours are called early morning
+    if value.mod in ("AFTER", "ON_OR_AFTER") and time.lower is not None:
+        return Interval.between(time.lower, DAY)
+    if value.mod in ("BEFORE", "ON_OR_BEFORE") and time.upper is not None:
+        return Interval.between(0, time.upper)
+    return time.widen(_off(value, STEPS)) if value.mod == "APPROX" else time
+
+
+def _slack(value: DateValue) -> int:
+    """Minutes that an unhedged time may be off."""
+    if value.granularity == "daypart":
+        return VAGUE_EDGE
+    return 0 if value.mod is not None else _off(value, ROUNDED)
+
+
+def _off(value: DateValue, steps: tuple[tuple[int, int], ...]) -> int:
+    if value.time is None or not value.time.is_point or value.time.lower is None:
+        return 0
+    return next((off for step, off in steps if value.time.lower % step == 0), 1 if steps is STEPS else 0)
 
 
 def _both(days: SetRelation, times: SetRelation) -> SetRelation:
     """The relation of the pairs (day, minute) from those of days and minutes."""
+    if "near" in (days, times):
+        return "near"
     if days == times or times == "equal":
         return days
     return times if days == "equal" else "overlap"

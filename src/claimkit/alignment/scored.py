@@ -1,0 +1,51 @@
+"""Candidate pairs with their score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from attrs import frozen
+
+from ..comparators import SetRelation, comparator_for
+from ..hookspecs import Comparator
+from ..text import Document
+from .features import NAMES
+from .profiles import Profile, Rarity
+
+
+@frozen
+class Scored:
+    """A candidate pair with its set relation and score."""
+
+    a: Profile
+    b: Profile
+    relation: SetRelation
+    score: float
+    """From 0 to 1: how sure it is that both answer one question."""
+    features: tuple[float, ...]
+    names: tuple[str, ...] = NAMES
+    """Names of the features, one each."""
+    question: str = ""
+    """What the pair asks, as far as the scorer tells: pairs of different questions do not compete."""
+
+
+class Scorer(Protocol):
+    """Scores the pairs of two linked articles' claims of the kinds that it knows."""
+
+    def __call__(
+        self,
+        a: Sequence[Profile],
+        b: Sequence[Profile],
+        rarity: Rarity,
+        documents: Mapping[str, Document],
+        comparators: Mapping[str, Comparator] | None,
+    ) -> Iterable[Scored]:
+        """The pairs worth keeping or weighing, in any order; the profiles are all those of both articles."""
+        ...
+
+
+def compared(a: Profile, b: Profile, comparators: Mapping[str, Comparator] | None) -> SetRelation:
+    """How the sets of two claims of one kind relate."""
+    comparator = comparator_for(a.claim.kind, comparators)
+    return "incomparable" if comparator is None else comparator.compare(a.claim.value, b.claim.value).relation
