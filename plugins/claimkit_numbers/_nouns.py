@@ -107,7 +107,7 @@ def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | 
         words.append((word, end, start))
         pos = end
         capital = text[start].isupper()
-        if (is_plural(word) and not (one and IRREGULAR.get(word) == word)) or (
+        if (is_plural(word) and not (one and _no_plural_after_one(word))) or (
             low[end : end + 1] in ("’", "'") and word.endswith("s") and len(word) > 3 and not capital
         ):
             head = len(words) - 1
@@ -139,6 +139,12 @@ def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | 
 
 
 _COORDINATED = re.compile(r" ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?")
+
+
+def _no_plural_after_one(word: str) -> bool:
+    """Whether the word after "one" is a verb in -s or a mass noun before a head: "one police officer"."""
+    form = verb_form(word)
+    return IRREGULAR.get(word) == word or (form is not None and "s" in form.forms and form.share >= 5)
 
 
 def _coordinated(low: str, at: int) -> bool:
@@ -193,7 +199,8 @@ _CASUALTY = re.compile(
     r"(?: (?:were|was|are|is|have|had|has|being|been|believed|reported|confirmed|also|still|now|left|"
     r"feared|reportedly|later)){0,4}"
     r"(?: (?:critically|seriously|fatally|severely|badly|slightly|to have been|to be|other|unaccounted))?"
-    r" ([a-z]+)\b(?! by\b)"
+    r"(?: (?:in|into|from) (?:an? )?([a-z]+) (?:condition|care)\b"
+    r"| (?:in|into) (custody|hospital|jail|prison)\b| ([a-z]+)\b)"
 )
 _HARMED = re.compile(
     r"\b(kill|injur|wound|hurt|shoot|shot|murder|slay|slain|maim|sicken|infect|arrest|detain|"
@@ -227,9 +234,11 @@ def _casualty(low: str, at: int) -> NounHit | None:
     hit = _CASUALTY.match(low, at)
     if hit is None:
         return None
-    word, kind = hit[2], hit[1] or ""
+    word, kind = hit[4] or hit[2] or hit[3], hit[1] or ""
     other = ("other",) if kind.startswith("other") or " other " in hit[0] else ()
-    if word not in CASUALTY:
+    if hit[4] and word not in CASUALTY:
         return NounHit("person", ("other",), hit.end(1)) if kind.startswith("other") else None
     inside = hit[0].strip(' "”').count(" ") <= (1 if kind else 0)
-    return NounHit("person", (*other, word), hit.end(2) if inside else (hit.end(1) if kind else at))
+    return NounHit(
+        "person", (*other, word), hit.end(4) if inside and hit[4] else (hit.end(1) if kind else at)
+    )

@@ -52,6 +52,7 @@ _TO_WORDS = re.compile(r"[\w.,/-]*\w")
 _ONE_IN = re.compile(r" (?:of|is|are|was|were|has|have|had)\b|[.,;]|$")
 _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
+_AGED = re.compile(r" \d{1,3}-(?:year|month|week|day)-old(s\b)?")
 _OF_ONE = re.compile(r" of an?(?= )")
 _OVER = re.compile(r" over (?=[a-z\d])")
 _CLAUSE_END = re.compile(r"[.,;:!?)]|$")
@@ -267,7 +268,12 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
         part = _part(reader, reading, end)
         if part is not None:
             return part
-    noun = _nouns.noun_after(text, low, at, single)
+    aged = _AGED.match(low, at)
+    noun = _nouns.noun_after(text, low, aged.end() if aged else at, single)
+    if aged and (aged[1] or isinstance(noun, _nouns.NounHit)):
+        head, modifiers = (noun.head, noun.modifiers) if isinstance(noun, _nouns.NounHit) else ("person", ())
+        reading.unit, reading.head, reading.modifiers = counted(head), head, modifiers
+        return None
     if isinstance(noun, _nouns.NounHit):
         unit = counted(reader.vocabulary.canonical(noun.head))
         if number.kind == "fraction" and at == end:
