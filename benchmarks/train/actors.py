@@ -26,7 +26,7 @@ from claimkit_actors._runs import Run
 SCALE = 64
 """Weights are stored as whole 64ths."""
 
-SETTINGS = {"c1": 0.1, "c2": 0.02, "max_iterations": 90, "feature.possible_transitions": False}
+SETTINGS = {"c1": 0.2, "c2": 0.1, "max_iterations": 120, "feature.possible_transitions": False}
 
 Span = tuple[int, int, str]
 LEAD = re.compile(r"(?:the|a|an)\s+|[\"'(\s]+", re.I)

@@ -127,10 +127,20 @@ def lower_words(text: str) -> frozenset[str]:
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "outside", "across", "around", "to", "into", "towards", "toward"})
 
 
+@cache
+def _joinable() -> frozenset[str]:
+    """Names of places that a hyphen joins to others, and names that themselves hold a hyphen."""
+    towns = (name for name, size in _gazetteer.cities().items() if size >= 5 or "-" in name)
+    return frozenset(
+        (*_gazetteer.country_names(), *_gazetteer.demonyms(), *_gazetteer.places(), *towns, "EU", "NATO", "UN")
+    )
+
+
 def read(text: str) -> tuple[list[Run], dict[str, frozenset[str]]]:
     """The runs of a text and what it shows about their words."""
     lower = lower_words(text)
-    runs = _runs.recased(text, list(_runs.find(text)), lower, _classes(), _gazetteer.common())
+    runs = _runs.divided(list(_runs.find(text)), _joinable())
+    runs = _runs.recased(text, runs, lower, _classes(), _gazetteer.common())
     return runs, evidence(runs, lower)
 
 

@@ -79,6 +79,12 @@ def demonyms() -> dict[str, Country]:
 
 
 @cache
+def peoples() -> frozenset[str]:
+    """Adjectives and names of the people of regions and faiths: "European", "Kurds"."""
+    return _entries(_lines("regions.txt"))
+
+
+@cache
 def cities() -> dict[str, int]:
     """Size class of each city: 1 from 40 000 people, one more for each doubling."""
     return {name: int(size) for name, size in (line.split("\t") for line in _lines("cities.txt"))}

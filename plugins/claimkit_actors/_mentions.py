@@ -62,6 +62,12 @@ def titles() -> frozenset[str]:
 
 
 @cache
+def _strong_titles() -> frozenset[str]:
+    """Titles that are hardly ever a name, so that what stands before them belongs to them."""
+    return frozenset(word for word in titles() if word not in _gazetteer.surnames() and len(word) > 3)
+
+
+@cache
 def _mute() -> frozenset[str]:
     """Words that are never a name alone."""
     words = _gazetteer.words()
@@ -89,7 +95,7 @@ def _scored(rows: Sequence[Scores], first: int, last: int) -> dict[str, int]:
 def _candidates(text: str) -> list[_Candidate]:
     model = tagger()
     runs, facts = _features.read(text)
-    mute, before_name = _mute(), titles()
+    mute = _mute()
     found: list[_Candidate] = []
     for run in runs:
         tokens = run.tokens
@@ -101,11 +107,24 @@ def _candidates(text: str) -> list[_Candidate]:
             found.extend(_idle(run, rows, free, first, mute))
             free = last
             if kind == "PER":
-                while last - first > 1 and tokens[first] in before_name:
-                    first += 1
+                first = _name_start(tokens, first, last)
+                if last - first == 1 and tokens[first] in _strong_titles():
+                    continue
             found.append(_Candidate(run, first, last, kind, _scored(rows, first, last)))
         found.extend(_idle(run, rows, free, len(tokens), mute))
     return found
+
+
+def _name_start(tokens: Sequence[str], first: int, last: int) -> int:
+    """Where the name begins in tokens that may begin with titles ("Health Minister Daniel Salinas")."""
+    strong = _strong_titles()
+    for at in range(last - 2, first - 1, -1):
+        if tokens[at] in strong:
+            return at + 1
+    before_name = titles()
+    while last - first > 1 and tokens[first] in before_name:
+        first += 1
+    return first
 
 
 def _idle(run: Run, rows: Sequence[Scores], first: int, last: int, mute: frozenset[str]) -> list[_Candidate]:
@@ -142,14 +161,69 @@ def _vote(candidates: Sequence[_Candidate]) -> None:
                 candidate.kind = best
 
 
+@cache
+def _settled() -> dict[tuple[str, ...], str]:
+    """Names that are of one kind wherever they stand: countries, and organisations that mean nothing else."""
+    taken = (
+        _gazetteer.places() | _gazetteer.surnames() | _gazetteer.forenames() | _gazetteer.cities().keys()
+    )  # fmt: skip
+    found: dict[tuple[str, ...], str] = {}
+    for name in _gazetteer.organisations():
+        if name not in taken and name.lower() not in _gazetteer.common() and len(name) > 1:
+            found[tuple(name.split(" "))] = "ORG"
+    for name in (*_gazetteer.demonyms(), *_gazetteer.peoples()):
+        found[tuple(name.split(" "))] = "MISC"
+    for name in _gazetteer.country_names():
+        found[tuple(name.split(" "))] = "LOC"
+    for name in ("IS", "AU", "AP", "BA", "ICC", "Jordan", "Chad", "Georgia", "ANA", "RT", "FA", "Khmer", "Emirates"):
+        found.pop((name,), None)
+    return found
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Words for the people of a country: "Yemenis", "Danes", "Frenchmen"."""
+    every = (*_gazetteer.demonyms(), *_gazetteer.peoples())
+    return frozenset(d for d in every if d.endswith(("s", "men")) and not d.endswith("ss") and d not in ("Swiss", "Hellenes"))
+
+
+def _settle(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The candidates with names of one sure kind put right, and names that ran together cut apart."""
+    settled = _settled()
+    demonyms, countries, forenames = _gazetteer.demonyms(), _gazetteer.country_names(), _gazetteer.forenames()
+    found: list[_Candidate] = []
+    for c in candidates:
+        if c.kind == "O":
+            if c.last - c.first == 1 and c.run.tokens[c.first] in _peoples():
+                c.kind = "MISC"
+                found.append(c)
+            continue
+        tokens = c.run.tokens
+        sure = settled.get(tuple(tokens[c.first : c.last]))
+        if sure is not None:
+            if sure != "MISC" or c.kind != "ORG" or tokens[c.first] not in _peoples():
+                c.kind = sure
+        elif c.last - c.first > 1:
+            head = tokens[c.first]
+            if c.kind in ("ORG", "MISC") and head in demonyms and tuple(tokens[c.first + 1 : c.last]) in settled:
+                c.first += 1
+                c.kind = settled[tuple(tokens[c.first : c.last])]
+            elif c.last - c.first > 2 and head in countries and tokens[c.first + 1] in forenames and c.kind != "LOC":
+                found.append(_Candidate(c.run, c.first, c.first + 1, "LOC", c.scores))
+                c.first += 1
+                c.kind = "PER"
+        found.append(c)
+    return found
+
+
 def find(text: str) -> list[Mention]:
     """The names of the text in order; none overlaps another."""
     candidates = _candidates(text)
     _vote(candidates)
     found: list[Mention] = []
-    for c in candidates:
-        if c.kind == "O":
-            continue
+    for c in _settle(candidates):
         start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
-        found.append(Mention(start, end, text[start:end], KINDS[c.kind], c.run, c.first, c.last))
+        name = text[start:end]
+        kind: ActorKind = "group" if c.kind == "MISC" and name in _peoples() else KINDS[c.kind]
+        found.append(Mention(start, end, name, kind, c.run, c.first, c.last))
     return found

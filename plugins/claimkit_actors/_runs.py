@@ -34,6 +34,10 @@ ABBREVIATIONS = (
 """Words whose full stop belongs to them."""
 
 
+PREFIXES = frozenset({"Anti", "Pro", "Non", "Ex", "Post", "Pre", "Mid", "Trans"})
+"""Words before a hyphen that are no part of the name after it."""
+
+
 class Run(NamedTuple):
     """Tokens of one run with their places, and two neighbours on either side."""
 
@@ -63,16 +67,20 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         r"|in|on|to|day|ward|area|size|year|month|man|men|turned|elect|and|or|first|state|range|party|owned|aged|\w*ed"
         r"|\w*ing|\w*ly)\b)"
     )
-    tail = rf"(?:['’](?![sS]\b)\w+|-{up}\w*|-(?:al|el|ur|ul|e|de|la|le|sur|en|les|ad|as|ash|an|ar|az|at)-{up}\w*|&{up}\w*)*"
-    lower_tail = rf"(?:(?<=[a-z])-{stop}[a-z]{{2,5}}\b)?"
+    tail = rf"(?:['’](?![sS]\b)\w+|-{up}\w*|-[a-z]{{1,4}}-{up}\w*|-o-\w+|&{up}\w*)*"
+    lower_tail = rf"(?:(?<=[a-z])-(?:{stop}[a-z]{{2,5}}|(?:north|south)?(?:east|west)(?:ern)?)\b)?"
     site = r"(?:\.(?:com|org|net)\b)?"
     word = rf"(?:{up}\w*{tail}{lower_tail}{site})"
     article = rf"(?:\b(?:al|el|ul|ad|as|ash|an|ar|az|at|d|l)[-'’]{up}\w*{tail})"
     token = rf"(?:{abbreviation}|{initials}|{word}|{article})"
-    run = rf"(?<![\w@#/]){token}(?:(?: (?:(?:{LINKS}) )?|, (?=(?:Inc|Ltd|Jr|Sr|LLC)\b)){token})*"
+    run = rf"(?<![\w@#]){token}(?:(?: (?:(?:{LINKS}) )?|, (?=(?:Inc|Ltd|Jr|Sr|LLC)\b)){token})*"
     inner = rf"{abbreviation}|{initials}|{word}|{article}|\w+|&|,"
     around = r"['’]s\b|\w+(?:(?:[-.]|['’](?!s\b))\w+)*|\.\.\.|[^\w\s]"
     return re.compile(run), re.compile(inner), re.compile(around)
+
+
+_ADDRESS = re.compile(r"(?:://|\bwww\.)\S*\Z")
+"""The beginning of a web address, up to where it is cut."""
 
 
 def find(text: str) -> Iterator[Run]:
@@ -81,6 +89,8 @@ def find(text: str) -> Iterator[Run]:
     intern = sys.intern
     for hit in run.finditer(text):
         start = hit.start()
+        if start and text[start - 1] == "/" and _ADDRESS.search(text, max(0, start - 200), start):
+            continue
         piece = hit[0]
         if len(piece) > LONGEST:
             piece = piece[:LONGEST]
@@ -139,6 +149,23 @@ def recased(text: str, runs: list[Run], lower: frozenset[str], known: Container[
         run._replace(tokens=[_recase(token, seen, lower, known, common) for token in run.tokens]) if flag else run
         for run, flag in zip(runs, flags, strict=True)
     ]
+
+
+def divided(runs: list[Run], known: Container[str]) -> list[Run]:
+    """The runs, with tokens of two known names joined by a hyphen ("Russia-Ukraine") as three tokens."""
+    for run in runs:
+        for at in range(len(run.tokens) - 1, -1, -1):
+            token = run.tokens[at]
+            cut = token.find("-")
+            if cut <= 0 or token in known:
+                continue
+            left, right = token[:cut], token[cut + 1 :]
+            if (left in known and right in known) or left in PREFIXES:
+                start, end = run.starts[at], run.ends[at]
+                run.tokens[at : at + 1] = [left, "-", right]
+                run.starts[at : at + 1] = [start, start + cut, start + cut + 1]
+                run.ends[at : at + 1] = [start + cut, start + cut + 1, end]
+    return runs
 
 
 def _capital_line(text: str, start: int) -> bool:
