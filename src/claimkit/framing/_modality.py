@@ -31,10 +31,15 @@ def modality(
     """
     if presupposed:
         return "asserted"
+    if _NONE.intersection(tokens.lowers[max(0, first - 3) : first]):
+        return "negated"
     found = _modality(tokens, syntax, predicate, cue, first)
     definite = (first > 0 and tokens.lowers[first - 1] in _DEFINITE) or tokens.lowers[first] in _DEFINITE
     return "asserted" if definite and found not in ("negated", "demanded") else found
 
+
+_NONE = frozenset(["neither", "none", "nobody"])
+"""Words before "of the" that deny what is said of those counted."""
 
 _DEFINITE = wordset("the these those his her their its")
 

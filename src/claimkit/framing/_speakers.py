@@ -41,7 +41,7 @@ def cues(document: Document) -> tuple[Cue, ...]:
     """All cues of a document in text order."""
     found: list[Cue] = []
     tokens, syntax = document.tokens, document.syntax
-    said = [g for g in syntax.groups if g.lemma in words.SPEECH_VERBS]
+    said = [g for g in syntax.groups if g.lemma in words.SPEECH_VERBS or _estimates(tokens, g)]
     at = 0
     for first, last in tokens.sentences:
         here: list[Cue] = []
@@ -100,14 +100,13 @@ def _spoken(
     before: Cue | None,
 ) -> Cue | None:
     """The cue of one verb of speech, or ``None`` when nobody speaks."""
-    if verb.passive or verb.infinitive:
+    if verb.infinitive or (verb.passive and not (verb.reduced and verb.lemma in words.SAY_VERBS)):
         return None
     if not verb.finite and tokens.tags[verb.main] == "G":
-        if (
-            tokens.lowers[verb.start - 1 : verb.start] != [","]
-            or before is None
-            or before.start < tokens.starts[first]
-        ):
+        if tokens.lowers[verb.start - 1 : verb.start] != [","]:
+            return None
+        before = before or _of_sentence(document, tokens, syntax, verb, first)
+        if before is None:
             return None
         end = tokens.ends[last - 1]
         return evolve(
@@ -118,6 +117,8 @@ def _spoken(
     if inverted:
         subject = _noun_phrase(tokens, syntax, verb.end, last)
     if subject is None or (tokens.lowers[subject[0]] in words.NOT_SPEAKERS and subject[1] - subject[0] == 1):
+        return None
+    if verb.passive and not _after_stop(tokens, subject[0], first):
         return None
     if verb.lemma in words.STRICT_VERBS and not _has_complement(
         tokens, verb.end, last, max(subject[0], first)
@@ -217,6 +218,37 @@ def _has_complement(tokens: Tokens, at: int, last: int, begin: int) -> bool:
     if at < last and tokens.tags[at] == "T" and tokens.lowers[begin] != "it":
         return tokens.lowers[at - 1] not in ("continue", "continued", "continues")
     return any(lower in ("that", ":", "“", '"', "‘") for lower in tokens.lowers[at : min(at + 4, last)])
+
+
+def _estimates(tokens: Tokens, verb: VerbGroup) -> bool:
+    """Whether the verb gives somebody's figure: "put the toll at 12", "spoke of 30,000 protesters"."""
+    after = tokens.lowers[verb.end : verb.end + 6]
+    if verb.lemma == "speak":
+        return after[:1] == ["of"]
+    return verb.lemma in ("put", "place") and "at" in after and bool(_FIGURES.intersection(after))
+
+
+_FIGURES = wordset(
+    "toll number numbers count figure figures total death deaths cost damage losses value estimate"
+)
+"""What is put at a figure."""
+
+
+def _of_sentence(
+    document: Document, tokens: Tokens, syntax: Syntax, verb: VerbGroup, first: int
+) -> Cue | None:
+    """A cue from the subject of the verb before: "The army rejected the claim, saying …"."""
+    group = syntax.group_before(verb.start - 1)
+    while group is not None and syntax.groups[group].start > first and not syntax.groups[group].finite:
+        group = group - 1 if group else None
+    if group is None or syntax.groups[group].start <= first or syntax.groups[group].passive:
+        return None
+    subject = _trimmed(tokens, _subject(tokens, syntax, syntax.groups[group], first))
+    if subject is None or tokens.lowers[subject[0]] in words.NOT_SPEAKERS:
+        return None
+    span = Span(tokens.starts[subject[0]], tokens.ends[subject[1] - 1])
+    end = tokens.ends[verb.main]
+    return Cue(span.start, end, span, span.slice(document.text), verb.lemma, end, end)
 
 
 def _after_stop(tokens: Tokens, at: int, first: int) -> bool:
@@ -381,6 +413,13 @@ def _according(document: Document, tokens: Tokens, first: int, last: int) -> lis
     return found
 
 
+def _is_agency(word: str, length: int) -> bool:
+    """Whether a headline's speaker is an organisation in capitals: "UN: 13 million need aid"."""
+    return (
+        length == 1 and word.isupper() and 1 < len(word) < 6 and word not in ("US", "UK", "EU", "UAE", "FILE")
+    )
+
+
 def _headline(document: Document, tokens: Tokens, first: int, last: int) -> list[Cue]:
     """The speaker of a headline: "Police: 2 killed", "2 killed in blast: police"."""
     lowers, tags = tokens.lowers, tokens.tags
@@ -399,7 +438,7 @@ def _headline(document: Document, tokens: Tokens, first: int, last: int) -> list
             or any(tags[at] not in "NPAD'" for at in range(begin, end))
         ):
             continue
-        if lowers[end - 1] in words.SPEAKER_NOUNS:
+        if lowers[end - 1] in words.SPEAKER_NOUNS or _is_agency(tokens.words[begin], end - begin):
             span = Span(tokens.starts[begin], tokens.ends[end - 1])
             return [Cue(span.start, span.end, span, span.slice(text), ":", *sentence)]
     return []
