@@ -120,7 +120,7 @@ def test_an_identifier_decides(a: Actor, b: Actor) -> None:
 
 
 def test_metonym_is_marked() -> None:
-    """A capital is its country with the marker that it is a metonym, and a city of two names is not marked."""
+    """A capital is its country with the marker of a metonym, and a city of two names is not marked."""
     assert same_actor(Actor(("Kyiv",), "place"), Actor(("Ukraine",), "place")).metonym
     assert not same_actor(Actor(("Kyiv",), "place"), Actor(("Kiev",), "place")).metonym
 

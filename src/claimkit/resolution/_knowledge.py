@@ -83,6 +83,10 @@ def _shipped() -> Iterable[Identity]:
         name, home, aliases, demonyms = _fields(line, 4)
         key = _key("place", f"{name} {home}")
         yield Identity(key, name, "place", _split(aliases), _split(demonyms), code=home or None)
+    for line in lines("cities.txt"):
+        home, listed = _fields(line, 2)
+        for name in _split(listed):
+            yield Identity(_key("place", f"{name} {home}"), name, "place", code=home)
     for line in lines("organisations.tsv"):
         name, home, aliases, seats = _fields(line, 4)
         key = _key("organisation", name)

@@ -39,7 +39,11 @@ def word_way(a: str, b: str, *, given: bool, alone: bool) -> Way | None:
         return "initial" if a[0] == b[0] and given else None
     if given and given_names().related(a, b):
         return "nickname"
-    if _feminine(a, b) or _feminine(b, a):
+    if (
+        _feminine(a, b)
+        or _feminine(b, a)
+        or (given and not alone and a[:-1] == b[:-1] and {a[-1], b[-1]} == {"a", "o"})
+    ):
         return None
     if given and not alone and sound(a) != sound(b) and given_names().known(a) and given_names().known(b):
         return None
@@ -70,16 +74,14 @@ def _spelling(a: str, b: str, *, alone: bool) -> Way | None:
 
 
 def _feminine(a: str, b: str) -> bool:
-    """Whether ``b`` is the woman's form of the name ``a``: Putina, Zelenska, Maria."""
+    """Whether ``b`` is the woman's form of the name ``a``: Putina, Zelenska."""
     if b.endswith("aya"):
         b = b[:-2]
     if not b.endswith("a"):
         return False
     stem = b[:-1]
-    return (
-        (a == stem and stem.endswith(("v", "n", "ff")))
-        or a == stem + "o"
-        or (stem.endswith("sk") and a[:-1].rstrip("iy") == stem.rstrip("iy") and a[-1] in "iy")
+    return (a == stem and stem.endswith(("v", "n", "ff"))) or (
+        stem.endswith("sk") and a[:-1].rstrip("iy") == stem.rstrip("iy") and a[-1] in "iy"
     )
 
 

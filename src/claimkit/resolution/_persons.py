@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from attrs import frozen
 
-from ._data import given_names, word_set
+from ._data import given_names, lines, word_set
 from ._folding import fold, words
 
 Sex = Literal["m", "f"]
@@ -60,6 +60,16 @@ def title_words(kind: str) -> frozenset[str]:
     return word_set(kind, "titles.txt")
 
 
+@cache
+def country_words() -> frozenset[str]:
+    """Words of one country or its people, which stand before titles: "polish"."""
+    found: set[str] = set()
+    for line in lines("countries.tsv"):
+        _, name, _, demonyms, *_ = [*line.split("\t"), "", "", ""]
+        found.update(fold(word) for word in (name, *demonyms.split(";")) if word and " " not in word)
+    return frozenset(found)
+
+
 _INITIALS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2}\Z|[a-z]j\Z")
 
 
@@ -71,6 +81,7 @@ def parse_person(name: str) -> PersonName:
     ('donald', 'j', 'trump')
     """
     main, _, after = fold(name).partition(",")
+    main = main.rpartition("'s ")[2] or main
     found = list(words(re.sub(r"\b([a-z])\.", r"\1 ", main)))
     cut = _end_of_titles(found)
     before, rest = tuple(found[:cut]), found[cut:]
@@ -110,13 +121,13 @@ def _end_of_titles(found: list[str]) -> int:
         title = word in strong and (open_front or (word not in front and len(word) > 3))
         if title or (open_front and word in front and word not in PARTICLES):
             cut = at + 1
-        elif word not in title_words("of"):
+        elif word not in title_words("of") and word not in country_words():
             open_front = open_front and word in strong | front
     return _keep_a_name(found, cut)
 
 
 def _keep_a_name(found: list[str], cut: int) -> int:
-    if cut and found[cut:] and all(w in title_words("of") or ROMAN.match(w) for w in found[cut:]):
+    if cut and all(w in title_words("of") for w in found[cut:]):
         return 0
     return cut
 
