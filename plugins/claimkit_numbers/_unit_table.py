@@ -110,6 +110,8 @@ kilometer per hour | speed | 5/18 | kph kmph kmh | km/h km/hr kph kmph
 mile per hour | speed | 0.44704 | mph |
 knot | speed | 463/900 | knot | kn
 meter per second | speed | 1 | | m/s
+meter per square second | acceleration | 1 | | m/s2 m/s² m/s^2
+kilometer per square second | acceleration | 1000 | | km/s2 km/s² km/s^2
 byte | data | 1 | byte | B
 kilobyte | data | 1000 | kilobyte | kB KB
 megabyte | data | 1000000 | megabyte | MB

@@ -106,7 +106,7 @@ TEMPERATURE = re.compile(r"\d+(?:\.\d+)? ?(?:°|degrees?|deg\b|celsius|fahrenhei
 _QUOTES = re.compile(r"''|\"(?=[\s,.;:)]|$)|″|′(?!\w)|'(?=\s*\d{1,2}(?:\"|''|\b)|$)")
 _PER = re.compile(
     r"(?:[ -](?:per|a|an|each|every)[ -]|/)((?:square|sq\.?|cubic|hundred|thousand|million|metric) "
-    r")?([^\W\d_]+)(?! (?:ago|earlier|later|before|after|from now|on\b))",
+    r")?([^\W\d_]+)(?!\w)(?! (?:ago|earlier|later|before|after|from now|on\b))",
     re.IGNORECASE,
 )
 _SPEED = frozenset({"kilometer", "mile", "meter", "foot", "centimeter"})
@@ -119,6 +119,9 @@ _PREFIXED = {"million": 10**6, "thousand": 10**3}
 
 def read_unit(text: str, low: str, at: int, units: UnitTable, number: Numeral) -> UnitHit | None:
     """The unit that starts right after position ``at``, blanks and hyphens skipped."""
+    sign = _SYMBOL.match(text, at)
+    if sign is not None and "/" in sign[1] and sign[1] in units.symbols:
+        return UnitHit(units.symbols[sign[1]], sign.end(1), None, sign[1])
     hit = _FIRST.match(low, at)
     if hit is not None and (hit[1] in units.starts or hit[1] == "k.g."):
         found = _longest(low, hit, units)
@@ -134,7 +137,6 @@ def read_unit(text: str, low: str, at: int, units: UnitTable, number: Numeral) -
         ):
             name = "foot" if mark[0] in "'′" else "inch"
             return UnitHit(units.words[name], mark.end(), None, mark[0])
-    sign = _SYMBOL.match(text, at)
     if sign is not None:
         symbol = sign[1]
         unit = units.symbols.get(symbol) or units.symbols.get(

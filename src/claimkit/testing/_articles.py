@@ -87,7 +87,7 @@ def _numbers(draw: st.DrawFn) -> _Phrase:
         "": Interval.point(count),
         "more than ": Interval.more_than(count),
         "at least ": Interval.at_least(count),
-        "fewer than ": Interval(0, count, upper_open=True),
+        "fewer than ": Interval.less_than(count),
     }[bound]
     return "number", f"{bound}{count:,} {plural}", Quantity(interval, Unit.counted(lemma))
 
