@@ -34,6 +34,10 @@ class Alignment:
     """Which claim holds at a later time, when that is known."""
     change: str | None = None
     """Words of one of the texts that say that the value changed ("dwindled", "initially")."""
+    moved: bool = False
+    """Whether one article says that the one value turned into the other."""
+    rivals: bool = False
+    """Whether one article sets the two against each other as positions of different holders."""
     running: bool = False
     """Whether the value is a count that only grows while a story runs (a death toll)."""
     features: tuple[tuple[str, float], ...] = ()

@@ -13,6 +13,7 @@ from ..comparators import SetRelation
 from ..framing import change_cue
 from ..hookspecs import Comparator
 from ..text import Document
+from ..values import Actor
 from . import dates
 from ._alignment import Alignment
 from .blocking import candidates, linked_articles
@@ -20,6 +21,7 @@ from .features import NAMES, features, group_of
 from .profiles import Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, model
+from .within import carried, within
 
 KEPT = 0.5
 """Score from which a pair is taken to answer one question."""
@@ -54,9 +56,11 @@ def align(
     pair that fits best is kept. The outcome does not depend on any order, nor do the pairs of two articles
     depend on a third.
     """
-    cues = {d.article.id: d for d in documents}
-    pairs = select(score_all(profiles_of(documents, claims), published(documents), comparators, cues))
-    found = [_alignment(pair, cues) for pair in pairs]
+    by_article = {d.article.id: d for d in documents}
+    profiles = profiles_of(documents, claims)
+    kept = select(score_all(profiles, published(documents), comparators, by_article))
+    inside = [x for d in documents for x in within(d, profiles[d.article.id], comparators)]
+    found = [*(_alignment(pair, by_article) for pair in kept), *inside, *carried(kept, inside)]
     return tuple(sorted(found, key=lambda x: (x.a, x.b)))
 
 
@@ -124,7 +128,8 @@ def select(scored: Sequence[Scored]) -> list[Scored]:
     for pair in scored:
         if pair.score < KEPT or (pair.relation == "disjoint" and _explained(pair, given)):
             continue
-        key = (pair.a.claim.article, pair.b.claim.article, pair.a.claim.value, pair.b.claim.value)
+        one, other = pair.a.claim, pair.b.claim
+        key = (one.article, other.article, one.value, other.value, pair.question)
         held = best.get(key)
         if held is None or _order(pair) > _order(held):
             best[key] = pair
@@ -140,7 +145,9 @@ Answer = tuple[str, object, str, str]
 
 
 def _answer(profile: Profile) -> Answer:
-    return (profile.claim.article, profile.claim.value, profile.state, profile.head)
+    value = profile.claim.value
+    given = value.entity or value.name.casefold() if isinstance(value, Actor) else value
+    return (profile.claim.article, given, profile.state, profile.head)
 
 
 def _given(scored: Sequence[Scored]) -> dict[Answer, frozenset[str]]:

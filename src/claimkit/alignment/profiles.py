@@ -78,9 +78,9 @@ STATES = (
     "missing",
     "displace",
     "shoot",
+    "commit",
     "attend",
     "aboard",
-    "commit",
     "destroy",
     "seize",
     "charge",
@@ -249,7 +249,7 @@ class Profile:
     rank: int
     """How many other answers to the same sort of question its article gives before it; 0 for its main answer."""
     part: bool
-    """Whether it counts some of a whole ("three of the victims")."""
+    """Whether it counts some of a whole, or is that whole ("three of the four victims")."""
     further: bool
     """Whether it counts others beside those named before ("another 20", "five more")."""
     place: float
@@ -325,12 +325,14 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         for e in _places(m.value)
     }
     published = document.article.published
+    wholes = [c.span for c in claims if getattr(c.value, "whole", None) is not None]
     found: list[Profile] = []
     for claim, (first, last, sentence) in zip(claims, places, strict=True):
         start, end = tokens.sentences[sentence]
         mates = by_sentence[sentence]
         days = _days(mates, claim)
-        state = _state(claim, lemmas, first, last, start, end)
+        inside = any(whole.contains(claim.span) and whole != claim.span for whole in wholes)
+        state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))
         holder = _holder(claim, mates)
         lowers = tokens.lowers
@@ -361,7 +363,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 background=min(1.0, 0.6 * far + 0.4 * (not RECALL.isdisjoint(lowers[start:end]))),
                 phase=1 if around & NEWER else -1 if around & EARLIER else 0,
                 rank=0,
-                part=_part(claim, lowers[start:first], lowers[last : last + 2]),
+                part=inside or _part(claim, lowers[start:first], lowers[last : last + 2]),
                 further=not FURTHER.isdisjoint(lowers[max(start, first - 1) : min(end, last + 1)]),
                 place=claim.span.start / length,
                 sentence=sentence,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..alignment import align
 from ..alignment._alignment import Alignment
+from ..alignment.enumerations import enumerations
 from ..alignment.questions import group, question
 from ..alignment.voices import copies
 from ..articles import Article
@@ -51,7 +52,8 @@ def compare(
         found, wrong = extract_document(document, manager, seconds)
         problems.extend(wrong)
         framed.extend(frame(document, found))
-    claims = resolve(framed, Knowledge.of(manager))
+    resolved = resolve(framed, Knowledge.of(manager))
+    claims = (*resolved, *enumerations(resolved))
     return reconcile(documents, claims, manager.comparators(), problems)
 
 

@@ -88,7 +88,11 @@ def different_scope(case: Case) -> Verdict | None:
 
 def disputed(case: Case) -> Verdict | None:
     """Values that exclude each other, each the stance of another holder."""
-    if not case.disjoint or case.a.attribution is None or case.b.attribution is None:
+    if not case.disjoint:
+        return None
+    if case.alignment.rivals:
+        return "disputed", None, "the article sets them against each other as different positions"
+    if case.a.attribution is None or case.b.attribution is None:
         return None
     stances = case.a.modality in STANCES and case.b.modality in STANCES
     one, other = case.a.attribution, case.b.attribution
@@ -99,9 +103,10 @@ def disputed(case: Case) -> Verdict | None:
 
 
 def update(case: Case) -> Verdict | None:
-    """Values that exclude each other because time passed between them."""
+    """Values that differ because time passed between them."""
     later = case.alignment.later
-    if not case.disjoint or later is None:
+    moved = case.alignment.moved and case.comparison.relation != "equal"
+    if not (case.disjoint or moved) or later is None:
         return None
     direction: Direction = "forward" if later == "a" else "backward"
     newer, older = (case.a, case.b) if later == "a" else (case.b, case.a)

@@ -1,0 +1,95 @@
+"""Two values inside one sentence: a figure that moved, or two rival figures.
+
+"Boasts of 26 nations have dwindled to just France and the United Kingdom" gives an earlier and a later value;
+"estimates mention 15–20 thousand, while some participants hope for about 30 thousand" gives two positions.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from ..comparators import comparator_for
+from ..framing._words import DECREASE_VERBS, INCREASE_VERBS
+from ..hookspecs import Comparator
+from ..text import Document
+from ..values import Quantity
+from ._alignment import Alignment
+from .profiles import GENERIC, Profile
+from .scored import Scored
+
+SURE = 0.8
+"""Score of two values that one sentence sets against each other."""
+
+MOVES = DECREASE_VERBS | INCREASE_VERBS
+"""Verbs that say that a figure moved."""
+
+CONTRASTS = frozenset(["while", "whereas", "but", "although", "though", "however"])
+"""Words that set what follows against what came before."""
+
+
+def within(
+    document: Document, profiles: Sequence[Profile], comparators: Mapping[str, Comparator] | None = None
+) -> list[Alignment]:
+    """Alignments of the article's own claims, the earlier in the text first."""
+    sentences: defaultdict[int, list[Profile]] = defaultdict(list)
+    for profile in profiles:
+        if isinstance(profile.claim.value, Quantity) and profile.claim.value.form == "cardinal":
+            sentences[profile.sentence].append(profile)
+    found: list[Alignment] = []
+    for mates in sentences.values():
+        for first, second in zip(mates, mates[1:], strict=False):
+            alignment = _opposed(document, first, second, comparators)
+            if alignment is not None:
+                found.append(alignment)
+    return found
+
+
+def _opposed(
+    document: Document, first: Profile, second: Profile, comparators: Mapping[str, Comparator] | None
+) -> Alignment | None:
+    if not _one_sort(first, second) or first.claim.span.overlaps(second.claim.span):
+        return None
+    comparator = comparator_for("number", comparators)
+    if comparator is None or comparator.compare(first.claim.value, second.claim.value).relation != "disjoint":
+        return None
+    tokens = document.tokens
+    start, end = tokens.within(first.claim.span.end, second.claim.span.start)
+    verb = next((word for word in (tokens.lemma(i) for i in range(start, end)) if word in MOVES), None)
+    if verb is not None and "to" in tokens.lowers[start:end]:
+        return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
+    if not CONTRASTS.isdisjoint(tokens.lowers[start:end]) and first.head != second.head:
+        return Alignment(first.claim.id, second.claim.id, SURE, rivals=True)
+    return None
+
+
+def _one_sort(first: Profile, second: Profile) -> bool:
+    one, other = first.claim.value, second.claim.value
+    if one.unit is None or other.unit is None:
+        return first.head in GENERIC or second.head in GENERIC
+    return bool(one.unit.converts_to(other.unit))
+
+
+def carried(kept: Sequence[Scored], moved: Sequence[Alignment]) -> list[Alignment]:
+    """What a moved figure means for other articles: who gives the earlier value is updated by the later one."""
+    later_of = {x.a: x for x in moved if x.later == "b"}
+    paired = {frozenset((pair.a.claim.id, pair.b.claim.id)) for pair in kept}
+    found: list[Alignment] = []
+    for pair in kept:
+        if pair.relation == "disjoint":
+            continue
+        for mine, theirs in ((pair.a, pair.b), (pair.b, pair.a)):
+            change = later_of.get(theirs.claim.id)
+            if change is not None and frozenset((mine.claim.id, change.b)) not in paired:
+                paired.add(frozenset((mine.claim.id, change.b)))
+                found.append(
+                    Alignment(
+                        mine.claim.id,
+                        change.b,
+                        round(pair.score * SURE, 4),
+                        later="b",
+                        change=change.change,
+                        moved=True,
+                    )
+                )
+    return found
