@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
 from attrs import frozen
 
 from ..claims import Claim
+from ..spans import Span
 from ..text import Document, Tokens
 from ._participants import Actors
 from ._words import wordset
@@ -66,13 +68,14 @@ class Contexts:
     document: Document
     actors: Actors
     dates: tuple[Claim, ...]
+    date_starts: tuple[int, ...]
     _sentences: dict[int, tuple[frozenset[str], frozenset[str], tuple[tuple[int, str], ...]]]
 
     @classmethod
     def of(cls, document: Document, claims: Sequence[Claim]) -> Contexts:
         """Ready to answer for any of ``claims``."""
         dates = tuple(sorted((c for c in claims if c.kind == "date"), key=lambda c: c.key))
-        return cls(document, Actors.of(tuple(claims)), dates, {})
+        return cls(document, Actors.of(tuple(claims)), dates, tuple(c.span.start for c in dates), {})
 
     def _sentence(self, index: int) -> tuple[frozenset[str], frozenset[str], tuple[tuple[int, str], ...]]:
         known = self._sentences.get(index)
@@ -94,8 +97,6 @@ class Contexts:
 
     def context(self, claim: Claim) -> Context:
         """The surroundings of one claim of the document."""
-        from bisect import bisect_right
-
         document = self.document
         tokens, syntax = document.tokens, document.syntax
         first, last = tokens.within(claim.span.start, claim.span.end)
@@ -109,7 +110,7 @@ class Contexts:
         if clause is not None:
             near = content(tokens, max(clause.start, first - 60), min(clause.end, last + 60), (first, last))
         close = sorted(verbs[:80], key=lambda v: (abs(v[0] - first), v[0]))[:8]
-        paragraph = max(0, bisect_right([p.start for p in document.paragraphs], claim.span.start) - 1)
+        paragraph = max(0, bisect_right(document.paragraphs, claim.span.start, key=_start) - 1)
         return Context(
             near,
             lemmas - own,
@@ -123,13 +124,14 @@ class Contexts:
         )
 
     def _dates(self, claim: Claim) -> tuple[str, ...]:
-        from bisect import bisect_right
-
-        starts = [c.span.start for c in self.dates]
-        at = bisect_right(starts, claim.span.start)
+        at = bisect_right(self.date_starts, claim.span.start)
         near = [c for c in self.dates[max(0, at - 3) : at + 2] if c.id != claim.id]
         near.sort(key=lambda c: (abs(c.span.start - claim.span.start), c.span.start))
         return tuple(c.id for c in near[:4])
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def section(document: Document, paragraph: int, offset: int) -> Section:

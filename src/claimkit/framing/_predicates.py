@@ -97,6 +97,11 @@ class Finder:
         if tag == "I" and lowers[left - 1] != "than":
             return self._phrase(left, right, start, end, kind, depth)
         after = self._subject(right, end, left)
+        if tag == "C" and depth < 2 and left - 2 > start and tags[left - 2] in "#NP":
+            fellow = self.find(left - 2, left - 1, kind, depth + 2)
+            apart = after is None or after.group is None or self.syntax.groups[after.group].start > right
+            if apart and fellow is not None and fellow.place not in ("subject", "inherited"):
+                return fellow
         if after is not None:
             return after
         if tag in "C." and left - 1 > start:
@@ -397,6 +402,8 @@ class Finder:
         if closing is not None and (
             self.syntax.groups[closing].finite or (left > 0 and lowers[left - 1] == ",")
         ):
+            if self.syntax.groups[closing].reduced:
+                closing = self._after_relative(comma + 1, end) or closing
             return self._at(self._state_of(closing), "subject")
         for at in range(comma + 1, min(end, comma + 14)):
             if self.syntax.group_at(at) is not None:

@@ -113,9 +113,12 @@ def _spoken(
             before, word=verb.lemma, end=tokens.ends[verb.main], first=tokens.ends[verb.main], last=end
         )
     subject = _trimmed(tokens, _subject(tokens, syntax, verb, first))
-    inverted = subject is None and verb.lemma in words.SAY_VERBS and _after_stop(tokens, verb.start, first)
-    if inverted:
-        subject = _noun_phrase(tokens, syntax, verb.end, last)
+    inverted = False
+    may_invert = verb.lemma in words.SAY_VERBS and verb.lemma != "tell" and verb.start == verb.main
+    if may_invert and _after_stop(tokens, verb.start, first):
+        behind = _noun_phrase(tokens, syntax, verb.end, last)
+        inverted = subject is None or (behind is not None and _nothing_more(tokens, syntax, behind[1], last))
+        subject = behind if inverted else subject
     if subject is None or (tokens.lowers[subject[0]] in words.NOT_SPEAKERS and subject[1] - subject[0] == 1):
         return None
     if verb.passive and not _after_stop(tokens, subject[0], first):

@@ -125,7 +125,8 @@ FORECAST_NOUNS = wordset("forecast prediction projection expectation outlook")
 
 EVENT_VERBS = wordset(
     "rise fall be reach last cost take exceed grow shrink climb drop die become increase decrease decline "
-    "continue remain total hit peak represent mean make amount equal value generate receive get gain lose need bring happen occur "
+    "continue remain total hit peak represent mean make amount equal value generate receive get gain lose need "
+    "bring happen occur "
     "arrive"
 )
 """Verbs that nobody plans: with "will" they forecast."""

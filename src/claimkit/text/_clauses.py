@@ -127,6 +127,13 @@ def _predicates(tokens: Tokens, at: int, start: int, end: int) -> bool:
         return False
     before = tokens.tags[at - 1]
     after = tokens.tags[at + 1] if at + 1 < end else "."
+    if tokens.lowers[at - 1] == ",":  # "2 people, including the gunman, dead"
+        return (
+            at - 2 > start
+            and tokens.tags[at - 2] in "NP"
+            and after in ".IC"
+            and "," in tokens.lowers[start : at - 2]
+        )
     return before in "#NPQVE" and after not in "NPAG'"
 
 

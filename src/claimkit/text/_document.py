@@ -9,10 +9,10 @@ from attrs import frozen
 
 from ..articles import Article
 from ..spans import Span
-from . import _clauses, _segments, _tokens
-from ._clauses import Syntax
+from . import _segments
+from ._clauses import Syntax, parse
 from ._segments import Dateline, Quotation
-from ._tokens import Tokens
+from ._tokens import Tokens, tokenize
 
 
 @frozen
@@ -50,12 +50,12 @@ class Document:
     @cached_property
     def tokens(self) -> Tokens:
         """Words and punctuation with tag and lemma; tokens of one sentence are neighbours."""
-        return _tokens.tokenize(self.text, self.sentences)
+        return tokenize(self.text, self.sentences)
 
     @cached_property
     def syntax(self) -> Syntax:
         """Verb groups and clauses, over :attr:`tokens`."""
-        return _clauses.parse(self.tokens)
+        return parse(self.tokens)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

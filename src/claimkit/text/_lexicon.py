@@ -47,7 +47,7 @@ class VerbForm:
 def lexicon() -> Lexicon:
     """The English word lists, read once."""
     parts: list[list[list[str]]] = []
-    text = files(__package__).joinpath("data/english.txt").read_text("utf-8")
+    text = files("claimkit.text").joinpath("data/english.txt").read_text("utf-8")
     for line in text.splitlines():
         if line.startswith("#"):
             parts.append([])
