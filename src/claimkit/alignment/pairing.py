@@ -101,7 +101,8 @@ def score_all(
             if relation == "incomparable":
                 continue
             if a.block == "actor":
-                if relation != "disjoint":
+                together = relation in ("subset", "superset") and a.predicate and a.predicate == b.predicate
+                if relation == "equal" or together:
                     scored.append(Scored(a, b, relation, IDENTICAL, (0.0,) * len(NAMES)))
                 continue
             values = features(a, b, rarity)
