@@ -150,11 +150,37 @@ def month_year(hit: Hit) -> Spec | None:
 
 def year_words(hit: Hit) -> Spec | None:
     """Nineteen ninety-six, June of nineteen ninety-nine; refused below the year 1100."""
-    first, rest = _ordinal(hit, "century"), _ordinal(hit, "rest")
-    if not (11 <= first <= 20 and rest >= 10):
-        return None
+    first = _ordinal(hit, "century")
+    rest = _ordinal(hit, "rest") if hit.has("rest") else 0
     month = hit.integer("month") if hit.has("month") else None
-    return Fields(year=first * 100 + rest, month=month)
+    day = _ordinal(hit, "day") if hit.has("day") else None
+    if hit.has("thousand"):
+        return Fields(year=2000 + rest, month=month, day=day) if first == 2 else None
+    if not 11 <= first <= 20 or not (rest >= 10 or hit.has("hundred")):
+        return None
+    return Fields(year=first * 100 + rest, month=month, day=day)
+
+
+def month_of_short_year(hit: Hit) -> Spec | None:
+    """April of 87."""
+    number = hit.integer("year")
+    if not 32 <= number <= 99:
+        return None
+    day = _ordinal(hit, "day") if hit.has("day") else None
+    return Fields(year=1900 + number, month=hit.integer("month"), day=day, short_year=True)
+
+
+def foreign(hit: Hit) -> Spec | None:
+    """Sep-23-2020 and other orders of the three parts: read by dateparser."""
+    first, last = hit.match.span()
+    text = hit.tokens.text[hit.tokens.starts[first] : hit.tokens.ends[last - 1]]
+    return Foreign(text, "absolute-time")
+
+
+def month_number_year(hit: Hit) -> Spec | None:
+    """11/2016."""
+    month, year = (int(p) for p in re.split(r"[-/]", hit.word("date")))
+    return Fields(year=year, month=month) if 1 <= month <= 12 else None
 
 
 def month_of(hit: Hit) -> Spec | None:
@@ -436,7 +462,10 @@ def which(hit: Hit) -> Spec | None:
         return Which("next", fields)
     if "past" in words:
         return Which("last", fields)
-    return Which(_which(hit), fields)
+    name = _which(hit)
+    if name == "previous" and hit.tokens.word(hit.match.start()) != "the":
+        name = "last"
+    return Which(name, fields)
 
 
 def weekday_of_week(hit: Hit) -> Spec | None:
@@ -594,7 +623,9 @@ PARTS = {
 """Minutes of each part of the day; generous, as speakers are."""
 
 
-CLOCK_PREPOSITIONS = frozenset({"at", "around", "about", "by", "until", "till", "from", "since", "before", "after"})
+CLOCK_PREPOSITIONS = frozenset(
+    {"at", "around", "about", "by", "until", "till", "from", "since", "before", "after"}
+)
 """Words that make "1230 hours" a time of day."""
 
 
@@ -617,7 +648,9 @@ def clock(hit: Hit) -> Spec | None:
         hour = hour % 12 + hit.integer("ampm")
     if hour > 23:
         return None
-    return _at(hit, hour, int(pieces[1]) if len(pieces) > 1 else None, f":{pieces[2]}" if len(pieces) > 2 else "")
+    return _at(
+        hit, hour, int(pieces[1]) if len(pieces) > 1 else None, f":{pieces[2]}" if len(pieces) > 2 else ""
+    )
 
 
 def clock_range(hit: Hit) -> Spec | None:
@@ -635,11 +668,18 @@ def clock_range(hit: Hit) -> Spec | None:
 def military(hit: Hit) -> Spec | None:
     """0800 UTC."""
     word = hit.word("hour")
-    if not hit.has("zone") and (len(word) != 4 or hit.tokens.word(hit.match.start() - 1) not in CLOCK_PREPOSITIONS):
+    if (
+        not hit.has("zone")
+        and not hit.has("ampm")
+        and (len(word) != 4 or hit.tokens.word(hit.match.start() - 1) not in CLOCK_PREPOSITIONS)
+    ):
         return None
     if len(word) not in (3, 4) or not word.isdigit() or int(word[:-2]) > 23 or int(word[-2:]) > 59:
         return None
-    return _at(hit, int(word[:-2]), int(word[-2:]))
+    hour = int(word[:-2])
+    if hit.has("ampm") and hour <= 12:
+        hour = hour % 12 + hit.integer("ampm")
+    return _at(hit, hour, int(word[-2:]))
 
 
 def noon(hit: Hit) -> Spec | None:
@@ -667,7 +707,11 @@ def part_of_day(hit: Hit) -> Spec | None:
         word = hit.word("which")
         if word != "the":
             name = _which(hit)
-            day = Step("day", STEPS[name], "running" if name in ("previous", "following", "that", "next") else "published")
+            day = Step(
+                "day",
+                STEPS[name],
+                "running" if name in ("previous", "following", "that", "next") else "published",
+            )
     lower, upper = PARTS[code]
     return Clock(lower, upper, f"T{code}", day, granular="daypart")
 

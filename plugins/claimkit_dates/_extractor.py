@@ -39,7 +39,9 @@ class DatesExtractor:
             yield Claim("date", article.id, Span(start, end), text[start:end], value, made_by)
 
 
-def timexes(text: str, published: date | None, dateline_end: int | None = None) -> list[tuple[int, int, DateValue]]:
+def timexes(
+    text: str, published: date | None, dateline_end: int | None = None
+) -> list[tuple[int, int, DateValue]]:
     """Start, end and value of each temporal expression of the text, in order."""
     tokens = tokenize(text)
     atoms = [Found(*atom) for atom in find(tokens)]

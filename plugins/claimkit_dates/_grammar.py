@@ -73,16 +73,17 @@ def rules_by_first() -> dict[str, tuple[Rule, ...]]:
 TRIGGERS = (
     "MONTH WEAKMONTH WEEKDAY WEEKDAYS SEASON DECADEWORD UNIT UNITS CLOCKUNIT PART SET YEAR SHORTYEAR CLOCK AMPM "
     "DECADE NUMDATE YEARSPAN ZONE NOON OCLOCK DEICTIC TONIGHT OVERNIGHT NOW RECENTLY FUTURE PRESENT HOLIDAY "
-    "HOURS TIME PERIOD MOMENT PAST RECENT CURRENT PERIODCODE SOON ORDNUM TERM STAMP SLASHDATE DAYSPAN"
+    "HOURS TIME PERIOD MOMENT PAST RECENT CURRENT PERIODCODE SOON ORDNUM TERM STAMP SLASHDATE DAYSPAN DAYYEAR TENS THOUSAND"
 ).split()
 """Classes of which every expression holds at least one."""
 
 
 @cache
-def _islands() -> regex.Pattern[str]:
+def _islands() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """Stretches of words that expressions are made of, and what must be in one."""
     known = "".join(char for name, char in CLASSES.items() if name not in ("BREAK", "LONGDASH"))
     triggers = "".join(CLASSES[name] for name in TRIGGERS)
-    return regex.compile(f"[{known}]*?[{triggers}][{known}]*")
+    return regex.compile(f"[{known}]+"), regex.compile(f"[{triggers}]")
 
 
 def find(tokens: Tokens) -> list[tuple[int, int, str, Spec]]:
@@ -90,8 +91,11 @@ def find(tokens: Tokens) -> list[tuple[int, int, str, Spec]]:
     by_first = rules_by_first()
     classes = tokens.classes
     found: list[tuple[int, int, str, Spec]] = []
-    for island in _islands().finditer(classes):
+    islands, trigger = _islands()
+    for island in islands.finditer(classes):
         at, stop = island.span()
+        if trigger.search(classes, at, stop) is None:
+            continue
         while at < stop:
             best = _best(tokens, by_first[classes[at]], at)
             if best is None:

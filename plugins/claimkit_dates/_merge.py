@@ -90,7 +90,12 @@ def _clock_join(a: Spec, b: Spec, gap: str, lone: bool) -> Spec | None:
         return None
     if isinstance(a, Clock) and a.day is None and is_day(b) and gap in ("", ",", "on", "of", ", on"):
         return evolve(a, day=b)
-    if isinstance(a, Clock) and isinstance(a.day, Fields) and isinstance(b, Fields) and gap in ("", ",", "of", "on"):
+    if (
+        isinstance(a, Clock)
+        and isinstance(a.day, Fields)
+        and isinstance(b, Fields)
+        and gap in ("", ",", "of", "on")
+    ):
         if b.month and b.day and a.day.weekday and not a.day.day:
             return evolve(a, day=evolve(b, weekday=a.day.weekday))
     if isinstance(a, Clock) and isinstance(b, Clock) and b.granular == "daypart" and a.granular != "daypart":
@@ -98,9 +103,17 @@ def _clock_join(a: Spec, b: Spec, gap: str, lone: bool) -> Spec | None:
             return evolve(_afternoon(a, b), day=b.day)
     if not (isinstance(b, Clock) and b.day is None):
         return None
-    if is_day(a) and (gap in ("", ",", "at", ", at", "around", "about", "by") or (gap in ("in", "in the") and b.granular == "daypart")):
+    if is_day(a) and (
+        gap in ("", ",", "at", ", at", "around", "about", "by")
+        or (gap in ("in", "in the") and b.granular == "daypart")
+    ):
         return evolve(b, day=a)
-    if isinstance(a, Clock) and a.granular == "daypart" and gap in ("at", ", at", "about", ",") and b.granular != "daypart":
+    if (
+        isinstance(a, Clock)
+        and a.granular == "daypart"
+        and gap in ("at", ", at", "about", ",")
+        and b.granular != "daypart"
+    ):
         return evolve(b, day=a.day)
     return None
     return None
@@ -120,11 +133,25 @@ def _part_join(a: Spec, b: Spec, gap: str) -> Spec | None:
         return None
     if isinstance(a, Nth) and a.of is None and _is_period(b):
         return evolve(a, of=b)
-    if gap == "of" and isinstance(a, Step) and a.by == -1 and a.base == "published" and _is_period(b) and a.grain != "year":
+    if (
+        gap == "of"
+        and isinstance(a, Step)
+        and a.by == -1
+        and a.base == "published"
+        and _is_period(b)
+        and a.grain != "year"
+    ):
         return Nth(-1, a.grain, b)
     if gap == "of" and isinstance(a, Step) and a.by == 0 and a.grain in ("week", "weekend") and is_day(b):
         return CellAround(a.grain, b)
-    if isinstance(a, Fields) and a.weekday and not a.day and gap == "of" and isinstance(b, Step) and b.grain == "week":
+    if (
+        isinstance(a, Fields)
+        and a.weekday
+        and not a.day
+        and gap == "of"
+        and isinstance(b, Step)
+        and b.grain == "week"
+    ):
         return Nth(1, "weekday", b, a.weekday)
     return None
 

@@ -97,7 +97,12 @@ def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
             return _stretch(spec, ref)
         case Foreign():
             day = parse(spec.text, spec.kind, ref.speech)
-            return _unanchored("day") if day is None else _of(day_cell(day), "anchored")
+            relative = spec.kind == "relative-time"
+            return (
+                _unanchored("day")
+                if day is None
+                else _of(day_cell(day), "anchored" if relative else "absolute")
+            )
 
 
 def _of(found: Cell, anchor: Anchor = "absolute", inferred: tuple[str, ...] = ()) -> DateValue:
@@ -195,7 +200,13 @@ def _completed(spec: Fields, ref: Reference) -> DateValue | None:
     found = _cells(make, range(base.start.year - wide, base.start.year + wide + 1))
     if not found:
         return None
-    if spec.day is None and not ref.narrative and spec.season is None and spec.quarter is None and spec.half is None:
+    if (
+        spec.day is None
+        and not ref.narrative
+        and spec.season is None
+        and spec.quarter is None
+        and spec.half is None
+    ):
         return _of(_lone_month(found, base, ref), "anchored", ("year",))
     return _of(min(found, key=lambda c: _distance(c, base, lean)), "anchored", ("year",))
 
@@ -231,7 +242,7 @@ def _weekday_date(spec: Fields, ref: Reference) -> DateValue:
     base = ref.completion
     if base is None:
         return _symbolic(spec)
-    found = _cells(lambda y: day_cell(date(y, month, day)), range(base.start.year - 3, base.start.year + 4))
+    found = _cells(lambda y: day_cell(date(y, month, day)), range(base.start.year - 1, base.start.year + 2))
     fitting = [c for c in found if c.start.isoweekday() == spec.weekday]
     near = min(fitting or found, key=lambda c: _distance(c, base, 0))
     return _of(near, "anchored", ("year",))
@@ -261,9 +272,13 @@ def _symbolic(spec: Fields) -> DateValue:
         mask = f"XXXX-{spec.month:02}-{spec.day:02}"
         return DateValue("DATE", mask, month=spec.month, day=spec.day, weekday=spec.weekday, anchor="partial")
     if spec.month is not None:
-        return DateValue("DATE", f"XXXX-{spec.month:02}", month=spec.month, granularity="month", anchor="partial")
+        return DateValue(
+            "DATE", f"XXXX-{spec.month:02}", month=spec.month, granularity="month", anchor="partial"
+        )
     if spec.day is not None:
-        return DateValue("DATE", f"XXXX-XX-{spec.day:02}", day=spec.day, weekday=spec.weekday, anchor="partial")
+        return DateValue(
+            "DATE", f"XXXX-XX-{spec.day:02}", day=spec.day, weekday=spec.weekday, anchor="partial"
+        )
     if spec.weekday is not None:
         return DateValue("DATE", f"XXXX-WXX-{spec.weekday}", weekday=spec.weekday, anchor="partial")
     if spec.quarter is not None:
@@ -283,7 +298,9 @@ UNKNOWN: dict[str, str] = {
 
 def _unanchored(grain: str) -> DateValue:
     """A cell of that grain, nobody knows which."""
-    return DateValue("DATE", UNKNOWN.get(grain, "XXXX"), granularity=GRAINS.get(grain, "day"), anchor="unanchored")
+    return DateValue(
+        "DATE", UNKNOWN.get(grain, "XXXX"), granularity=GRAINS.get(grain, "day"), anchor="unanchored"
+    )
 
 
 # ---- counted from a reference -----------------------------------------------------------------------
@@ -312,7 +329,7 @@ _SIZES = ("day", "weekend", "week", "month", "quarter", "season", "half", "year"
 
 def _coarser(grain: str, other: str) -> bool:
     """Whether a cell of the first grain can hold one of the other, both at least a quarter."""
-    return grain in ("year", "decade") and other in ("quarter", "half", "season") and grain != other
+    return grain in ("year", "decade") and other in ("quarter", "half", "season")
 
 
 def _running_base(grain: str, by: int, ref: Reference) -> date | None:
@@ -352,12 +369,22 @@ def _which_weekday(word: str, weekday: int, base: date) -> date:
     back = (base.isoweekday() - weekday) % 7
     if word in ("last", "previous"):
         return base - timedelta(days=back or 7)
-    if word in ("next", "following"):
+    if word == "following":
         return base + timedelta(days=(7 - back) % 7 or 7)
+    if word == "next":
+        return week_cell(base).end + timedelta(days=weekday)
     return week_cell(base).start + timedelta(days=weekday - 1)
 
 
-UNIT_GRAINS = {"Y": "year", "M": "month", "Q": "quarter", "W": "week", "D": "day", "DE": "decade", "CE": "century"}
+UNIT_GRAINS = {
+    "Y": "year",
+    "M": "month",
+    "Q": "quarter",
+    "W": "week",
+    "D": "day",
+    "DE": "decade",
+    "CE": "century",
+}
 
 
 def _offset(spec: Offset, ref: Reference) -> DateValue | None:
@@ -387,8 +414,10 @@ def _offset(spec: Offset, ref: Reference) -> DateValue | None:
     by = int(amount) * spec.sign
     if grain == "year" and amount == 1 and not exact:
         near = ref.last(within=500)
-        if near is not None and near.grain in ("quarter", "half") or (
-            near is not None and near.grain == "month" and spec.base == "running"
+        if (
+            near is not None
+            and near.grain in ("quarter", "half")
+            or (near is not None and near.grain == "month" and spec.base == "running")
         ):
             return _of(cell(near.grain, shift(near.start, "year", by)), "anchored")
     target = shift(base, grain, by)
@@ -398,14 +427,20 @@ def _offset(spec: Offset, ref: Reference) -> DateValue | None:
 
 def _clock_offset(spec: Offset, ref: Reference) -> DateValue:
     """Two hours ago, an hour later: a time of an unknown clock, on a day that is mostly the one spoken of."""
-    return DateValue("TIME", "PAST_REF" if spec.sign < 0 else "FUTURE_REF", granularity="hour", anchor="unanchored")
+    return DateValue(
+        "TIME", "PAST_REF" if spec.sign < 0 else "FUTURE_REF", granularity="hour", anchor="unanchored"
+    )
 
 
 def _same_period(spec: SamePeriod, ref: Reference) -> DateValue | None:
     mention = ref.last("quarter", "half", "month", within=1200)
     if mention is None:
         base = ref.published
-        return _unanchored("year") if base is None else _of(cell("year", shift(base, "year", spec.years)), "anchored")
+        return (
+            _unanchored("year")
+            if base is None
+            else _of(cell("year", shift(base, "year", spec.years)), "anchored")
+        )
     return _of(cell(mention.grain, shift(mention.start, "year", spec.years)), "anchored")
 
 
@@ -418,7 +453,8 @@ def _clock(spec: Clock, ref: Reference) -> DateValue | None:
     inferred: tuple[str, ...] = ()
     if spec.day is None:
         near = ref.last("day", within=700)
-        base = near.start if near is not None else ref.published if not ref.narrative else None
+        told = (ref.lean < 0 or spec.suffix.endswith("Z")) and not ref.narrative
+        base = near.start if near is not None else ref.published if told else None
         day = None if base is None else _of(day_cell(base), "anchored")
         inferred = ("day",)
     else:
@@ -427,7 +463,9 @@ def _clock(spec: Clock, ref: Reference) -> DateValue | None:
             return None
     if day is None:
         value = spec.suffix
-        return DateValue("TIME", value, time=time, granularity=spec.granular, anchor="unanchored", mod=spec.mod)
+        return DateValue(
+            "TIME", value, time=time, granularity=spec.granular, anchor="unanchored", mod=spec.mod
+        )
     value = f"{day.value}{spec.suffix}"
     return evolve(
         day, type="TIME", value=value, time=time, granularity=spec.granular, mod=spec.mod,
@@ -443,7 +481,9 @@ def _holiday(spec: Holiday, ref: Reference) -> DateValue | None:
         if len(spec.rule) == 5:
             return _symbolic(Fields(month=int(spec.rule[:2]), day=int(spec.rule[3:])))
         return _unanchored("day")
-    found = _cells(lambda y: day_cell(holiday_date(spec.rule, y)), range(base.start.year - 1, base.start.year + 2))
+    found = _cells(
+        lambda y: day_cell(holiday_date(spec.rule, y)), range(base.start.year - 1, base.start.year + 2)
+    )
     return _of(min(found, key=lambda c: _distance(c, base, ref.lean)), "anchored", ("year",))
 
 
@@ -508,10 +548,18 @@ def _stretch(spec: Stretch, ref: Reference) -> DateValue | None:
         if first is None:
             return None
         value = f"{first.value}/{last.value}"
-        return DateValue("DATE", value, granularity="range", anchor="partial", month=last.month if last.month == first.month else None)
+        return DateValue(
+            "DATE",
+            value,
+            granularity="range",
+            anchor="partial",
+            month=last.month if last.month == first.month else None,
+        )
     near = Reference(last.end, mentions=[Mention("day", last.end, last.end, ref.at)], lean=-1, at=ref.at)
     first = _resolve(spec.first, near)
     if first is None or first.start is None or first.start > last.end:
         return None
     value = f"{first.value}/{last.value}"
-    return DateValue("DATE", value, first.start, last.end, granularity="range", anchor=last.anchor, inferred=last.inferred)
+    return DateValue(
+        "DATE", value, first.start, last.end, granularity="range", anchor=last.anchor, inferred=last.inferred
+    )

@@ -76,8 +76,9 @@ def _lexicon() -> dict[str, Meaning]:
     for name, words in _words.TABLES.items():
         for word, value in words.items():
             table.setdefault(word, (class_char(name), value))
-    for word, name in _words.LITERALS.items():
-        table.setdefault(word, (class_char(name), word))
+    for name, listed in _words.FUNCTION_WORDS.items():
+        for word in listed.split():
+            table.setdefault(word, (class_char(name), word))
     cased: dict[str, Meaning] = {}
     for word, meaning in table.items():
         cased[word.upper()] = cased[word.capitalize()] = meaning
@@ -111,7 +112,7 @@ DOTTED = _dotted()
 
 for _name in (
     "DAYNUM", "MINNUM", "NUM", "BIGNUM", "YEAR", "DECIMAL", "ORDNUM", "CLOCK", "DECADE", "NUMDATE", "SHORTYEAR",
-    "YEARSPAN", "DAYSPAN", "SLASHDATE", "PERIODCODE", "STAMP", "WEAKMONTH",
+    "YEARSPAN", "DAYSPAN", "SLASHDATE", "PERIODCODE", "STAMP", "WEAKMONTH", "DAYYEAR", "YEARDAY",
 ):  # fmt: skip
     class_char(_name)
 
@@ -138,6 +139,8 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "CLOCK": r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?",
         "YEARSPAN": r"(?:1\d|20)\d\d[-–‑/](?:(?:1\d|20)\d\d|\d\d)",
         "DAYSPAN": r"[0-3]?\d[-–‑][0-3]?\d",
+        "DAYYEAR": r"[0-3]?\d[-/](?:1[5-9]|20)\d\d",
+        "YEARDAY": r"(?:19|20)\d\d-[0-3]?\d",
         "SLASHDATE": r"[01]?\d/[0-3]?\d",
         "DECIMAL": r"\d{1,3}\.\d+",
         "BIGNUM": r"\d{1,3}(?:,\d{3})+",
@@ -187,7 +190,9 @@ def _holidays() -> tuple[re.Pattern[str], frozenset[str]]:
 
 
 HOLIDAY_PATTERN, HOLIDAY_FIRSTS = _holidays()
-SPECIAL = frozenset({"a", "p", "A", "P", "am", "pm", "AM", "PM", "Am", "Pm", "o", "O", "Q", "H", "q", "h", "FY", "fy"})
+SPECIAL = frozenset(
+    {"a", "p", "A", "P", "am", "pm", "AM", "PM", "Am", "Pm", "o", "O", "Q", "H", "q", "h", "FY", "fy"}
+)
 
 
 def _special(text: str, start: int, word: str) -> tuple[int, Meaning] | None:
