@@ -127,6 +127,9 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
             return Numeral(at, slash.end(), value / int(slash[1]), kind="fraction", digits=True)
     if end < len(text) and text[end] in VULGAR:
         return Numeral(at, end + 1, value + VULGAR[text[end]], digits=True)
+    half = _AND_HALF.match(low, end) if plain else None
+    if half and half[1] == "half":
+        return Numeral(at, half.end(), value + Fraction(1, 2), digits=True)
     letter = _LETTERS.match(text, end)
     if letter:
         factor = LETTERS[letter[0]]

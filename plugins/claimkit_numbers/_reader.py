@@ -10,7 +10,7 @@ from ._noun_words import STOP
 from ._number_words import VULGAR
 from ._numerals import Numeral
 from ._reading import Reading
-from ._special import article_unit, ratio_at, special, zero_people
+from ._special import article_unit, ratio_at, round_hundreds, rounded_digits, special, zero_people
 from ._surroundings import MONEY, quantity
 from ._vocabulary import Vocabulary
 
@@ -26,6 +26,7 @@ _ORDINAL_NOT = re.compile(
     r"world\b|class\b|floor\b|district\b|avenue|street|st\b|ave\b|grade|circuit)"
 )
 _ORDINAL_NOUN = re.compile(r"[- ]([a-z]{3,})\b")
+_SUFFIXED = re.compile(r"[\d,]{2,6}(?:s\b| ?y/?o\b)")
 _AIRCRAFT = re.compile(
     r"\b(?:boeing|airbus|airliners?|aircraft|planes?|jets?|airlines?|flights?|dreamliner|pilots?)\b"
 )
@@ -123,6 +124,13 @@ class Reader:
             if not money or money[0].strip() not in self.units.money:
                 skip = _CODES.match(text, start)
                 return skip.end() if skip else start + 1
+        if _SUFFIXED.match(low, start):
+            rounded = rounded_digits(low, start, self.units)
+            if rounded is not None:
+                return [rounded]
+            vague = round_hundreds(low, start)
+            if vague is not None:
+                return quantity(self, vague, floor)
         number = _numerals.read_digits(text, low, start)
         if number is None:
             skip = _CODES.match(text, start)

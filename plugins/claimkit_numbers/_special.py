@@ -259,3 +259,53 @@ def zero_people(text: str, low: str, start: int, word: str) -> Reading | int:
     return Reading(
         start, harm.end(), number, unit=counted("person"), head="person", modifiers=(harm[1],), core_end=end
     )
+
+
+_YEARS_OLD = re.compile(r"\b(?:his|her|their|whose) (early |mid |mid-|late |early- )?$")
+_DECADE = re.compile(r"([2-9]0)s\b")
+_ROUND = re.compile(r"(10{1,3}|1,000|10,000)s of\b(?= )")
+_SHORT_AGE = re.compile(r"(\d{1,3}) ?(?:yo|y/o)\b")
+_THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
+
+
+def rounded_digits(low: str, start: int, units: UnitTable) -> Reading | None:
+    """Digits that stand for a stretch or an age: "in her late 20s", "100s of emails", "67yo"."""
+    decade = _DECADE.match(low, start)
+    if decade is not None:
+        before = _YEARS_OLD.search(low, max(0, start - 16), start)
+        if before is None:
+            return None
+        lower, upper = _THIRDS[(before[1] or "").strip(" -")]
+        ten = int(decade[1])
+        number = Numeral(start, decade.end(), Fraction(ten + lower), Fraction(ten + upper), vague=True)
+        begin = before.start(1) if before[1] else start
+        return Reading(
+            begin,
+            decade.end(),
+            number,
+            unit=units.words["year"],
+            head="year",
+            form="age",
+            core_end=decade.end(),
+        )
+    short = _SHORT_AGE.match(low, start)
+    if short is not None and 0 < int(short[1]) < 120:
+        number = Numeral(start, short.end(1), Fraction(int(short[1])), digits=True)
+        return Reading(
+            start,
+            short.end(),
+            number,
+            unit=units.words["year"],
+            head="year",
+            form="age",
+            core_end=short.end(),
+        )
+    return None
+
+
+def round_hundreds(low: str, start: int) -> Numeral | None:
+    """ "100s of emails" as a vague number."""
+    hit = _ROUND.match(low, start)
+    if hit is None:
+        return None
+    return Numeral(start, hit.end(1) + 1, Fraction(int(hit[1].replace(",", ""))), vague=True)

@@ -37,7 +37,7 @@ _PRONOUN = re.compile(
     r"should|must|does|did)\b"
 )
 _NOT_ONE = re.compile(
-    r"(?:\b(?:no|any|every|some|each|this|that|which|the|last|next|other|only|good|bad|new|big|first|"
+    r"(?:\b(?:no|any|every|some|each|this|the|last|next|other|only|good|bad|new|big|first|"
     r"loved|number|formula|day|air force|at)[ -]|the only )$"
 )
 _IDIOM_ONE = re.compile(r" (?:day|another|time|thing|side|hand|point|by one|more time|way or|after)\b")
@@ -353,7 +353,8 @@ def _is_no_quantity(
                 ("minus ", "negative ")
             ):
                 return 0
-            if not has_unit or (_PRONOUN.match(low, number.end) and hit is None):
+            harmed = reading.head == "person" and reading.end == reading.core_end and has_unit
+            if not has_unit or (_PRONOUN.match(low, number.end) and hit is None and not harmed):
                 return number.end
             if (
                 _NOT_ONE.search(low, max(0, number.start - 12), number.start)
