@@ -45,6 +45,12 @@ def _classes() -> dict[str, str]:
             codes[name] = codes.get(name, "") + ("C" if size >= 4 else "c")
     add(frozenset(name for name in _gazetteer.places() if " " not in name), "L")
     add(frozenset(name for name in _gazetteer.organisations() if " " not in name), "O")
+    add(frozenset(word for name in _gazetteer.persons() for word in name.split() if word[0].isupper() or "-" in word), "V")
+    single = {name: kinds for name, kinds in _gazetteer.encyclopedic().items() if " " not in name}
+    add(frozenset(name for name, kinds in single.items() if "P" in kinds), "v")
+    add(frozenset(name for name, kinds in single.items() if "L" in kinds), "y")
+    add(frozenset(name for name, kinds in single.items() if "O" in kinds), "z")
+    add(_gazetteer.peoples(), "d")
     add(_gazetteer.forenames(), "F")
     add(_gazetteer.surnames(), "S")
     common = _gazetteer.common()
@@ -192,6 +198,8 @@ def _phrases() -> tuple[dict[str, str], frozenset[str]]:
         known[name] = "N"
     for name in _gazetteer.organisations():
         known[name] = known.get(name, "") + "O"
+    for name in _gazetteer.persons():
+        known.setdefault(name, "V")
     for name, kind in _gazetteer.encyclopedic().items():
         if name not in known:
             known[name] = f"w{kind}"

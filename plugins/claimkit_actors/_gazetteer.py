@@ -97,6 +97,12 @@ def places() -> frozenset[str]:
 
 
 @cache
+def persons() -> frozenset[str]:
+    """Family names and by-names of people often in the news."""
+    return _entries(_lines("persons.txt"))
+
+
+@cache
 def organisations() -> frozenset[str]:
     """Organisations known by name."""
     return _entries(_lines("organisations.txt"))

@@ -1,17 +1,35 @@
-"""Which mentions of one article are one actor: surnames and acronyms take the full name's key."""
+"""Which mentions of one article are one actor: surnames, short forms and acronyms take the full name's key.
+
+Two full names that differ are never one actor here; spellings and articles are compared by sameness. The keys depend on
+the set of names and their places only.
+"""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from claimkit import Actor
+from claimkit import Actor, Role
 from claimkit.values.actors import ActorKind
 
 from . import _gazetteer
 from ._mentions import Mention
 
-_PARTS = re.compile(r"[^\s]+")
+GENERIC = frozenset(
+    "bank ministry department university council commission committee party court group union association agency police"
+    " army government congress senate house parliament school college company board office centre center institute club"
+    " the of and".split()
+)
+"""Words that say little alone: "Bank" is not short for every bank of the article."""
+
+
+class Identity(NamedTuple):
+    """Key of an actor in one article, with what is known of it apart from its names."""
+
+    key: str
+    kind: ActorKind
+    code: str | None = None
 
 
 def normal(name: str) -> str:
@@ -20,47 +38,133 @@ def normal(name: str) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
-def link(mentions: list[Mention]) -> list[tuple[Mention, Actor]]:
-    """Each mention with its actor; mentions of one actor share the very same object."""
-    keys: dict[tuple[str, ActorKind], str] = {}
-    full: dict[str, list[str]] = {}
-    for mention in mentions:
-        if mention.kind == "person":
-            parts = normal(mention.text).split()
-            if len(parts) > 1:
-                for size in range(1, len(parts)):
-                    tail = " ".join(parts[-size:])
-                    names = full.setdefault(tail, [])
-                    name = " ".join(parts)
-                    if name not in names:
-                        names.append(name)
-    acronyms: dict[str, str] = {}
-    for mention in mentions:
-        if mention.kind == "organisation" and " " in mention.text:
-            short = "".join(p[0] for p in mention.text.split() if p[0].isupper())
-            if len(short) > 1:
-                acronyms.setdefault(short.casefold(), normal(mention.text))
-    country = _gazetteer.country_names()
-    codes: dict[str, str] = {}
+class _Persons:
+    """Full names of an article, found again by their parts."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._tails: dict[str, list[tuple[int, str]]] = {}
+        self._heads: dict[str, list[tuple[int, str]]] = {}
+        names = [(m.start, normal(m.text)) for m in mentions if m.kind == "person" and " " in m.text]
+        self._full = {name for _, name in names}
+        self._longer = self._absorbed(self._full)
+        for start, name in names:
+            parts = self.full(name).split()
+            for size in range(1, len(parts)):
+                self._tails.setdefault(" ".join(parts[-size:]), []).append((start, " ".join(parts)))
+            self._heads.setdefault(parts[0], []).append((start, " ".join(parts)))
+
+    @staticmethod
+    def _absorbed(names: set[str]) -> dict[str, str]:
+        """Shorter full names that are longer ones with a part left out: "george bush" for "george w bush".
+
+        Only when no other name of the article could be meant.
+        """
+        by_ends: dict[tuple[str, str], list[str]] = {}
+        for name in sorted(names):
+            parts = name.split()
+            by_ends.setdefault((parts[0], parts[-1]), []).append(name)
+        found: dict[str, str] = {}
+        for group in by_ends.values():
+            if len(group) == 2:
+                short, long = sorted(group, key=lambda n: len(n.split()))
+                if len(short.split()) == 2 and len(long.split()) == 3:
+                    found[short] = long
+        return found
+
+    def full(self, name: str) -> str:
+        """The fullest form of a full name."""
+        return self._longer.get(name, name)
+
+    def owner(self, name: str, start: int) -> str:
+        """The key of the person whom ``name`` means at ``start``: the last one named in full before, else the first after."""
+        if name in self._full and name.split()[0] not in _gazetteer.words()["particle"]:
+            return self.full(name)
+        for table in (self._tails, self._heads):
+            known = table.get(name)
+            if known:
+                at = bisect_right(known, (start, "\U0010ffff"))
+                return known[at - 1 if at else 0][1]
+        return self.full(name)
+
+
+class _Organisations:
+    """Organisations of an article by acronym and by first words."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        names = sorted({m.text for m in mentions if m.kind == "organisation" and " " in m.text})
+        self._short: dict[str, str] = {}
+        for name in names:
+            words = name.replace(".", "").split()
+            for initials in (
+                "".join(w[0] for w in words if w[0].isupper()),
+                "".join(w[0] for w in words),
+            ):
+                if len(initials) > 1:
+                    self._short.setdefault(initials.casefold(), normal(name))
+        firsts: dict[str, set[str]] = {}
+        for name in names:
+            words = normal(name).split()
+            for size in range(1, len(words)):
+                firsts.setdefault(" ".join(words[:size]), set()).add(normal(name))
+        for first, owners in firsts.items():
+            if len(owners) == 1 and first not in GENERIC and not _is_place(first):
+                self._short.setdefault(first, next(iter(owners)))
+
+    def owner(self, name: str) -> str:
+        seen = {name}
+        while (longer := self._short.get(name)) is not None and longer not in seen:
+            seen.add(longer)
+            name = longer
+        return name
+
+
+def _is_place(name: str) -> bool:
+    title = name.title()
+    return title in _gazetteer.country_names() or title in _gazetteer.demonyms() or title in _gazetteer.cities()
+
+
+def identities(mentions: Sequence[Mention]) -> list[Identity]:
+    """The identity of each mention, in the same order."""
+    persons = _Persons(mentions)
+    organisations = _Organisations(mentions)
+    countries = _gazetteer.country_names()
+    found: list[Identity] = []
     for mention in mentions:
         name = normal(mention.text)
-        key = name
-        if mention.kind == "person" and name in full and name not in keys.values():
-            key = full[name][-1]
+        if mention.kind == "person":
+            found.append(Identity(persons.owner(name, mention.start), "person"))
         elif mention.kind == "organisation":
-            key = acronyms.get(name, name)
-        elif mention.kind == "place" and (row := country.get(mention.text.removeprefix("the "))):
-            key = normal(row.name)
-            codes[key] = row.code
-        keys[name, mention.kind] = key
-    names: dict[str, Counter[str]] = {}
-    kinds: dict[str, ActorKind] = {}
-    for mention in mentions:
-        key = keys[normal(mention.text), mention.kind]
-        names.setdefault(key, Counter())[mention.text] += 1
-        kinds.setdefault(key, mention.kind)
-    actors = {
-        key: Actor(tuple(sorted(found, key=lambda n: (-len(n), n))), kinds[key], code=codes.get(key), entity=key)
-        for key, found in names.items()
+            found.append(Identity(organisations.owner(name), "organisation"))
+        elif mention.kind == "place" and (country := countries.get(_plain(mention.text))):
+            found.append(Identity(normal(country.name), "place", country.code))
+        else:
+            found.append(Identity(name, mention.kind))
+    return found
+
+
+def _plain(name: str) -> str:
+    if name.isupper() and len(name) > 4 and "." not in name:
+        return name.title()
+    return name
+
+
+def actors(
+    mentions: Sequence[Mention], known: Sequence[Identity], roles: dict[int, tuple[Role, ...]]
+) -> dict[Identity, Actor]:
+    """One actor for each identity, with all its names, fullest first, and its roles in the order met."""
+    names: dict[Identity, dict[str, None]] = {}
+    held: dict[Identity, dict[Role, None]] = {}
+    for mention, identity in zip(mentions, known, strict=True):
+        names.setdefault(identity, {})[mention.text] = None
+        if mention.start in roles:
+            held.setdefault(identity, {}).update(dict.fromkeys(roles[mention.start]))
+    return {
+        identity: Actor(
+            tuple(sorted(met, key=lambda n: (-len(n), n))),
+            identity.kind,
+            tuple(held.get(identity, ())),
+            code=identity.code,
+            entity=identity.key,
+        )
+        for identity, met in names.items()
     }
-    return [(m, actors[keys[normal(m.text), m.kind]]) for m in mentions]

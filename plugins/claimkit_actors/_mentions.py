@@ -119,7 +119,8 @@ def _name_start(tokens: Sequence[str], first: int, last: int) -> int:
     """Where the name begins in tokens that may begin with titles ("Health Minister Daniel Salinas")."""
     strong = _strong_titles()
     for at in range(last - 2, first - 1, -1):
-        if tokens[at] in strong:
+        token = tokens[at]
+        if token in strong or ("-" in token and not strong.isdisjoint(token.split("-"))):
             return at + 1
     before_name = titles()
     while last - first > 1 and tokens[first] in before_name:
@@ -208,7 +209,7 @@ def _settle(candidates: Sequence[_Candidate]) -> list[_Candidate]:
             if c.kind in ("ORG", "MISC") and head in demonyms and tuple(tokens[c.first + 1 : c.last]) in settled:
                 c.first += 1
                 c.kind = settled[tuple(tokens[c.first : c.last])]
-            elif c.last - c.first > 2 and head in countries and tokens[c.first + 1] in forenames and c.kind != "LOC":
+            elif c.last - c.first > 2 and head in countries and tokens[c.first + 1] in forenames:
                 found.append(_Candidate(c.run, c.first, c.first + 1, "LOC", c.scores))
                 c.first += 1
                 c.kind = "PER"

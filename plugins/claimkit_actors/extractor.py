@@ -4,24 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimkit import Claim, Document, Extractor, Span
+from attrs import evolve
 
-from . import _linking, _mentions
+from claimkit import Actor, ActorList, Claim, Document, Extractor, Span
+
+from . import _linking, _lists, _mentions, _metonyms, _roles
 
 
 class ActorExtractor:
-    """Finds persons, organisations, places and groups."""
+    """Finds persons, organisations, places and groups of people, and lists of them.
+
+    A claim stands on the name without title; titles and roles are in :attr:`claimkit.Actor.roles` of every mention of
+    that actor. Mentions of one actor in the article share ``entity``.
+    """
 
     name = "actors"
     version = "1"
     kinds = ("actor",)
 
     def extract(self, document: Document) -> Iterator[Claim]:
-        """One claim for each name, in text order."""
+        """One claim for each name and one for each list of names, in text order within each sort."""
         text = document.text
+        article = document.article.id
         made = Extractor(self.name, self.version)
-        found = [m for m in _mentions.find(text) if m.kind != "unknown"]
-        for mention, actor in _linking.link(found):
-            yield Claim(
-                "actor", document.article.id, Span(mention.start, mention.end), mention.text, actor, made
-            )
+        every = _mentions.find(text)
+        found = _roles.read(text, every)
+        named = [m for m in every if m.kind != "unknown"]
+        known = _linking.identities(named)
+        actors = _linking.actors(named, known, {start: f.roles for start, f in found.items()})
+        standing: dict[Actor, Actor] = {}
+        values: list[Actor] = []
+        for mention, identity in zip(named, known, strict=True):
+            actor = actors[identity]
+            if mention.kind == "place" and (code := _metonyms.government(text, mention)):
+                speaking = standing.get(actor)
+                if speaking is None:
+                    speaking = standing[actor] = evolve(actor, metonym=True, code=code)
+                actor = speaking
+            values.append(actor)
+            yield Claim("actor", article, Span(mention.start, mention.end), mention.text, actor, made)
+        for group in _lists.find(text, named, {start: f.start for start, f in found.items()}):
+            members = tuple(values[at] for at in group.members)
+            quote = text[group.start : group.end]
+            value = ActorList(members, group.closed)
+            yield Claim("actor", article, Span(group.start, group.end), quote, value, made)
