@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 
-from ..values import Interval, Quantity
+from ..values import COUNT, Interval, Quantity, Unit
 from ._comparison import Comparison
 
 kind = "number"
 
 HEDGE = Fraction(1, 20)
-"""A hedged figure may be off by this share of itself at most, however round it is: labellers of real articles call
-"around 100" against 55, and "some $146 billion" against 148.9, contradictions."""
+"""A hedged figure may be off by this share of itself at most, however round it is: labellers of real
+articles call "around 100" against 55, and "some $146 billion" against 148.9, contradictions."""
 
 
 def compare(a: Quantity, b: Quantity) -> Comparison:
@@ -23,22 +22,27 @@ def compare(a: Quantity, b: Quantity) -> Comparison:
     """
     if (a.form == "ordinal") != (b.form == "ordinal"):
         return Comparison("incomparable", "an ordinal does not compare with an amount")
+    slack = max(rounding(a), _in_unit(rounding(b), b.unit, a.unit))
     if a.unit is not None and b.unit is not None:
+        if _has_zero(a.unit) and (a.direction is None) != (b.direction is None):
+            return Comparison("incomparable", "a change does not compare with a temperature")
+        if not a.unit.converts_to(b.unit) and not (a.unit.is_count and b.unit.is_count):
+            return Comparison("incomparable", f"{a.unit.name} and {b.unit.name} measure different things")
         if a.unit.converts_to(b.unit):
             b = b.to(a.unit)
-        elif not (a.unit.is_count and b.unit.is_count):
-            return Comparison("incomparable", f"{a.unit.name} and {b.unit.name} measure different things")
     if a.direction is not None and b.direction is not None and a.direction != b.direction:
         return Comparison("disjoint", f"one goes {a.direction}, the other {b.direction}")
-    return _sets(a, b)
+    return _sets(a, b, slack)
 
 
-def _sets(a: Quantity, b: Quantity) -> Comparison:
+def _sets(a: Quantity, b: Quantity, slack: Fraction) -> Comparison:
+    """How two quantities in one unit relate; ``slack`` is what rounding explains."""
     one, other = halo(a), halo(b)
     if one == other:
         return Comparison("equal", f"both allow {words(a)}")
     common = one.intersection(other)
-    if common is not None and common.is_point and not one.is_point and not other.is_point:
+    hedged = a.is_approximate and b.is_approximate
+    if common is not None and common.is_point and hedged and a.interval.isdisjoint(b.interval):
         common = None  # halos that only touch
     if common == one:
         return Comparison("subset", f"{words(a)} lies within {words(b)}")
@@ -46,36 +50,51 @@ def _sets(a: Quantity, b: Quantity) -> Comparison:
         return Comparison("superset", f"{words(b)} lies within {words(a)}")
     if common is not None:
         return Comparison("overlap", f"{words(a)} and {words(b)} have values in common")
-    slack = max(rounding(a), rounding(b))
     if slack and one.gap(other) <= slack:
         return Comparison("near", f"{words(a)} and {words(b)} differ by no more than their rounding")
     return Comparison("disjoint", f"{words(a)} and {words(b)} have no value in common")
 
 
 def halo(quantity: Quantity) -> Interval:
-    """The interval widened by the tolerance, by no more than :data:`HEDGE` of the figure."""
-    interval = quantity.interval
-    figure = interval.lower if interval.lower is not None else interval.upper
-    if not quantity.tolerance or figure is None:
+    """The interval widened by the tolerance, on each side by no more than :data:`HEDGE` of the bound there.
+
+    Each side by itself, so that widening the interval always widens the halo.
+    """
+    interval, tolerance = quantity.interval, quantity.tolerance
+    if not tolerance:
         return interval
-    return interval.widen(min(quantity.tolerance, abs(figure) * HEDGE))
+    lower, upper = interval.lower, interval.upper
+    return Interval(
+        None if lower is None else lower - min(tolerance, abs(lower) * HEDGE),
+        None if upper is None else upper + min(tolerance, abs(upper) * HEDGE),
+        interval.lower_open,
+        interval.upper_open,
+    )
+
+
+def _has_zero(unit: Unit) -> bool:
+    """Whether the unit's zero is not that of all units of its dimension, as that of temperatures."""
+    return unit.dimension == "temperature"
+
+
+def _in_unit(number: Fraction, given: Unit | None, wanted: Unit | None) -> Fraction:
+    """A width of one unit in another; as it is when the units do not convert."""
+    if given is None or wanted is None or not given.converts_to(wanted):
+        return number
+    return number * given.factor / wanted.factor
 
 
 def rounding(quantity: Quantity) -> Fraction:
     """Half a step of the last digit that a large or measured figure states, else 0.
 
-    "$121 billion" may stand for anything from 120.5 to 121.5; "58 killed" stands for 58.
+    "$121 billion" may stand for anything from 120.5 to 121.5; "58 killed" stands for 58, and times and
+    temperatures for themselves.
     """
     figure = quantity.interval.lower if quantity.interval.lower is not None else quantity.interval.upper
-    measured = quantity.unit is not None and not quantity.unit.is_count
-    if figure is None or figure == 0 or (abs(figure) < 1_000_000 and not measured):
+    dimension = quantity.unit.dimension if quantity.unit is not None else COUNT
+    if figure is None or figure == 0 or dimension in ("time", "temperature"):
         return Fraction(0)
-    if (
-        measured
-        and abs(figure) < 1_000_000
-        and quantity.unit is not None
-        and quantity.unit.dimension == "time"
-    ):
+    if abs(figure) < 1_000_000 and dimension == COUNT:
         return Fraction(0)
     return _last_step(figure) / 2
 
