@@ -97,6 +97,15 @@ def test_countries_and_metonyms() -> None:
     assert {c.value.code for c in resolve(STORY) if c.value.entity == "place:USA"} == {"USA"}
 
 
+def test_places_around_decide() -> None:
+    """Georgia is the state beside Atlanta and Florida, the country beside Tbilisi and without either."""
+    found = keys(
+        articles("a: l Georgia; l Atlanta; l Florida\nb: l Georgia; l Tbilisi\nc: l Georgia; l Russia")
+    )
+    assert found["a Georgia"] == "place:georgia usa"
+    assert found["b Georgia"] == found["c Georgia"] == "place:GEO"
+
+
 def test_acronyms_and_groups() -> None:
     """An acronym takes the key of the name, and a group's name is one with "the" and without capitals."""
     found = keys(STORY)
@@ -245,7 +254,7 @@ names = st.lists(
 def test_no_two_full_names_that_differ(mentions: list[tuple[str, str]]) -> None:
     """Actors of one key never have two full names that same_actor tells apart."""
     from claimkit.resolution import same_actor
-    from claimkit.resolution._clusters import is_full
+    from claimkit.resolution._groups import is_full
 
     claims = [claim(article, at * 100, name) for at, (article, name) in enumerate(mentions)]
     for found in resolve(claims):

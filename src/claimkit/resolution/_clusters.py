@@ -5,38 +5,18 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ..values import ActorKind
 from ._blocking import LARGEST, blocking_keys
 from ._folding import name_key
-from ._knowledge import Identity, Knowledge
-from ._persons import parse_person, title_words
+from ._groups import Group, Node, group_of, is_full, places_around
+from ._knowledge import Knowledge
 from ._same_actor import same_names
 
 SURE = 0.6
 """Two full names of several articles are merged from this score on; those just above a half rest on one given
 name, or on a name without its last word."""
-
-
-@frozen
-class Node:
-    """One actor of one article."""
-
-    article: str
-    key: str
-    kind: ActorKind
-    metonym: bool
-    spellings: tuple[tuple[str, int], ...]
-    """Names as spelled, with how often."""
-    titles: frozenset[str] = frozenset()
-    """Titles of its roles, as worded."""
-    code: str | None = None
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The spellings alone."""
-        return tuple(name for name, _ in self.spellings)
 
 
 @frozen
@@ -52,78 +32,28 @@ class Cluster:
     qid: str | None = None
 
 
-@frozen
-class _Group:
-    """Nodes that share their names, or that were merged; ``nodes`` are indices."""
-
-    kind: ActorKind
-    names: frozenset[str]
-    nodes: tuple[int, ...]
-    identity: Identity | None = field(default=None)
-
-
-def is_full(name: str, kind: ActorKind) -> bool:
-    """Whether a name is enough to tell an actor from others: given name and surname, or any organisation
-    or place named with more than initials."""
-    if kind == "person":
-        return parse_person(name).is_full
-    key = name_key(name)
-    return " " in key or len(key) > 5
-
-
 def cluster(nodes: Sequence[Node], knowledge: Knowledge) -> dict[Node, Cluster]:
     """The cluster of every node."""
     by_article: dict[str, list[int]] = defaultdict(list)
     for index, node in enumerate(nodes):
         by_article[node.article].append(index)
-    groups: list[_Group] = []
+    groups: list[Group] = []
     for article in sorted(by_article):
-        local = [_group_of(nodes[i], i, knowledge) for i in by_article[article]]
+        around = places_around((nodes[i] for i in by_article[article]), knowledge)
+        local = [group_of(nodes[i], i, knowledge, around) for i in by_article[article]]
         groups.extend(_linked(local, knowledge, apart=()))
     groups = _linked(groups, knowledge, apart=nodes)
     return _named(groups, nodes)
 
 
-def _group_of(node: Node, index: int, knowledge: Knowledge) -> _Group:
-    titled = title_words("royal") | title_words("m") | title_words("f")
-    title = next((t for t in sorted(node.titles) if t in titled), None) if node.kind == "person" else None
-    names = frozenset(f"{title} {name}" if title else name for name in node.names)
-    return _Group(node.kind, names, (index,), _identity(node, names, knowledge))
-
-
-def _identity(node: Node, names: frozenset[str], knowledge: Knowledge) -> Identity | None:
-    """The known identity that is the node's key already, or the one that its full names stand for."""
-    given = knowledge.identity(node.key)
-    if given is not None and given.kind == node.kind:
-        return given
-    found: set[str] = set()
-    for name in sorted(names):
-        readings = knowledge.readings(name, node.kind)
-        if node.kind == "person" and not is_full(name, "person") and name in node.names:
-            continue
-        if node.metonym:
-            readings = (
-                tuple(k for k in readings if k.how != "name" or k.identity.code == node.code) or readings
-            )
-            readings = tuple(k for k in readings if k.how in ("capital", "seat")) or readings
-        else:
-            plain = tuple(k for k in readings if k.how in ("name", "demonym"))
-            readings = plain or (readings if node.kind == "organisation" else ())
-        if node.code and any(k.identity.code == node.code for k in readings):
-            readings = tuple(k for k in readings if k.identity.code == node.code)
-        if readings:
-            found.add(readings[0].identity.id)
-    return knowledge.identity(next(iter(found))) if len(found) == 1 else None
-
-
-def _linked(groups: Sequence[_Group], knowledge: Knowledge, apart: Sequence[Node]) -> list[_Group]:
+def _linked(groups: Sequence[Group], knowledge: Knowledge, apart: Sequence[Node]) -> list[Group]:
     """Groups merged: those of one known identity or with equal full names, then full names that are one
     actor's, then short names that fit one of them alone.
 
     ``apart``: the nodes, when short names that fit several actors must stay apart by article.
     """
-    full: list[_Group] = []
-    short: list[_Group] = []
+    full: list[Group] = []
+    short: list[Group] = []
     for group in groups:
         sure = group.identity is not None or any(is_full(n, group.kind) for n in group.names)
         (full if sure else short).append(group)
@@ -131,8 +61,8 @@ def _linked(groups: Sequence[_Group], knowledge: Knowledge, apart: Sequence[Node
     return _attach_short(merged, short, knowledge, apart)
 
 
-def _merge_equal(groups: Iterable[_Group]) -> list[_Group]:
-    bins: dict[tuple[str, str], list[_Group]] = defaultdict(list)
+def _merge_equal(groups: Iterable[Group]) -> list[Group]:
+    bins: dict[tuple[str, str], list[Group]] = defaultdict(list)
     for group in groups:
         if group.identity is not None:
             bins[group.kind, "id " + group.identity.id].append(group)
@@ -141,19 +71,19 @@ def _merge_equal(groups: Iterable[_Group]) -> list[_Group]:
     return [_union(found) for _, found in sorted(bins.items())]
 
 
-def _union(groups: Sequence[_Group]) -> _Group:
+def _union(groups: Sequence[Group]) -> Group:
     if len(groups) == 1:
         return groups[0]
     identity = next((g.identity for g in groups if g.identity is not None), None)
     names = frozenset(name for g in groups for name in g.names)
-    return _Group(groups[0].kind, names, tuple(sorted(i for g in groups for i in g.nodes)), identity)
+    return Group(groups[0].kind, names, tuple(sorted(i for g in groups for i in g.nodes)), identity)
 
 
-def _label(group: _Group) -> tuple[str, ...]:
+def _label(group: Group) -> tuple[str, ...]:
     return tuple(sorted(group.names))
 
 
-def _merge_full(groups: Sequence[_Group], knowledge: Knowledge) -> list[_Group]:
+def _merge_full(groups: Sequence[Group], knowledge: Knowledge) -> list[Group]:
     """Union of groups whose names are one actor's, the surest pair first, unless a full name of one
     differs from a full name of the other."""
     pairs: list[tuple[float, list[tuple[str, ...]], int, int]] = []
@@ -178,12 +108,17 @@ def _merge_full(groups: Sequence[_Group], knowledge: Knowledge) -> list[_Group]:
     return [current[x] for x in sorted(current)]
 
 
-def _agreement(a: _Group, b: _Group, knowledge: Knowledge) -> float:
-    """How sure it is that all full names of two groups are one actor's; 0 when two of them differ."""
+def _agreement(a: Group, b: Group, knowledge: Knowledge) -> float:
+    """How sure it is that all full names of two groups are one actor's; 0 when two of them differ.
+
+    A name of several words that both have decides for organisations and places, whose short forms are many.
+    """
     if a.kind != b.kind or (a.identity and b.identity and a.identity.id != b.identity.id):
         return 0.0
     full_a = [n for n in sorted(a.names) if is_full(n, a.kind)] or sorted(a.names)
     full_b = [n for n in sorted(b.names) if is_full(n, b.kind)] or sorted(b.names)
+    if a.kind != "person" and {name_key(n) for n in full_a} & {name_key(n) for n in full_b if " " in n}:
+        return 0.95
     best = 0.0
     for x in full_a:
         for y in full_b:
@@ -194,7 +129,7 @@ def _agreement(a: _Group, b: _Group, knowledge: Knowledge) -> float:
     return best
 
 
-def _candidates(groups: Sequence[_Group], knowledge: Knowledge) -> list[tuple[int, int]]:
+def _candidates(groups: Sequence[Group], knowledge: Knowledge) -> list[tuple[int, int]]:
     blocks: dict[str, set[int]] = defaultdict(set)
     for index, group in enumerate(groups):
         for name in group.names:
@@ -208,7 +143,7 @@ def _candidates(groups: Sequence[_Group], knowledge: Knowledge) -> list[tuple[in
     return sorted(pairs)
 
 
-def _divided(members: list[int], groups: Sequence[_Group]) -> Iterable[list[int]]:
+def _divided(members: list[int], groups: Sequence[Group]) -> Iterable[list[int]]:
     """A block, or parts of it that are small enough: by first letters, then in the order of names."""
     if len(members) <= LARGEST:
         return [members]
@@ -224,15 +159,15 @@ def _divided(members: list[int], groups: Sequence[_Group]) -> Iterable[list[int]
 
 
 def _attach_short(
-    full: Sequence[_Group], short: Sequence[_Group], knowledge: Knowledge, apart: Sequence[Node]
-) -> list[_Group]:
+    full: Sequence[Group], short: Sequence[Group], knowledge: Knowledge, apart: Sequence[Node]
+) -> list[Group]:
     index: dict[str, set[int]] = defaultdict(set)
     for number, group in enumerate(full):
         for name in group.names:
             for key in blocking_keys(name, group.kind, knowledge):
                 index[f"{group.kind}:{key}"].add(number)
-    attached: dict[int, list[_Group]] = defaultdict(list)
-    left: dict[tuple[str, str, str], list[_Group]] = defaultdict(list)
+    attached: dict[int, list[Group]] = defaultdict(list)
+    left: dict[tuple[str, str, str], list[Group]] = defaultdict(list)
     for group in short:
         owners = _owners(group, full, index, knowledge)
         if len(owners) == 1:
@@ -245,7 +180,7 @@ def _attach_short(
 
 
 def _owners(
-    group: _Group, full: Sequence[_Group], index: Mapping[str, set[int]], knowledge: Knowledge
+    group: Group, full: Sequence[Group], index: Mapping[str, set[int]], knowledge: Knowledge
 ) -> list[int]:
     """The full groups that a short name fits, best kind of fit only."""
     scores: dict[int, float] = {}
@@ -263,7 +198,7 @@ def _owners(
     return [number for number, score in scores.items() if score >= top - 0.1]
 
 
-def _fit(short: _Group, full: _Group, knowledge: Knowledge) -> float:
+def _fit(short: Group, full: Group, knowledge: Knowledge) -> float:
     best = 0.0
     for x in sorted(short.names):
         verdicts = [same_names(x, short.kind, y, full.kind, knowledge) for y in sorted(full.names)]
@@ -274,10 +209,10 @@ def _fit(short: _Group, full: _Group, knowledge: Knowledge) -> float:
     return best
 
 
-def _named(groups: Sequence[_Group], nodes: Sequence[Node]) -> dict[Node, Cluster]:
+def _named(groups: Sequence[Group], nodes: Sequence[Node]) -> dict[Node, Cluster]:
     made: dict[Node, Cluster] = {}
     taken: Counter[str] = Counter()
-    described: list[tuple[str, list[str], tuple[str, ...], _Group]] = []
+    described: list[tuple[str, list[str], tuple[str, ...], Group]] = []
     for group in groups:
         names = _ordered_names(group, nodes)
         base = group.identity.id if group.identity else f"{group.kind}:{name_key(names[0]) or names[0]}"
@@ -293,7 +228,7 @@ def _named(groups: Sequence[_Group], nodes: Sequence[Node]) -> dict[Node, Cluste
     return made
 
 
-def _ordered_names(group: _Group, nodes: Sequence[Node]) -> tuple[str, ...]:
+def _ordered_names(group: Group, nodes: Sequence[Node]) -> tuple[str, ...]:
     articles: dict[str, set[str]] = defaultdict(set)
     count: Counter[str] = Counter()
     for i in group.nodes:

@@ -10,8 +10,9 @@ from attrs import Factory, evolve, frozen
 
 from ..claims import Claim
 from ..values import Actor, ActorList
-from ._clusters import Cluster, Node, cluster
+from ._clusters import Cluster, cluster
 from ._folding import name_key
+from ._groups import Node
 from ._kinds import Keys, LocalKey, actors_of
 from ._knowledge import Knowledge
 from ._mentions import entity_in_text
@@ -54,8 +55,8 @@ class _Article:
         return self.keys.get(local, local)
 
     def entity(self, text: str, local: str | None) -> str | None:
-        """The key of a phrase that may have one inside the article."""
-        return self.key(local) if local is not None else entity_in_text(text, self.names)
+        """The key of the name that heads a phrase ("US envoy Steve Witkoff"), else the one it came with."""
+        return entity_in_text(text, self.names) or (None if local is None else self.key(local))
 
 
 def _nodes(claims: Iterable[Claim], keys: Keys) -> dict[LocalKey, Node]:
