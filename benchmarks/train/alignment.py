@@ -43,7 +43,8 @@ SPREAD = {"agree": 0.3, "differ": 0.03}
 THRESHOLD = {"agree": 0.3, "differ": 0.2}
 """Where cross-validated F1 of discrepancies is best, and agreeing values are aligned widely."""
 PRIOR = {
-    "head near": 0.0,
+    "predicate apart": -1.2,
+    "state unknown": -0.6,
     "core state": 1.0,
     "core main": 1.0,
     "predicate same": 1.2,

@@ -8,7 +8,7 @@ from datetime import date
 
 from ..values import Quantity
 from .lexicon import noun_nearness, predicate_nearness
-from .profiles import GENERIC, Profile, Rarity
+from .profiles import BEARERS, GENERIC, Profile, Rarity
 
 EXCLUSIVE = (
     frozenset({"death", "injury", "free", "missing", "arrest"}),
@@ -93,6 +93,7 @@ NAMES: tuple[str, ...] = (
     "close predicate",
     "topic state",
     "names near",
+    "predicate apart",
 )
 """Names of the features, in the order in which :func:`features` gives them."""
 
@@ -194,6 +195,7 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         float(0 < ratio < 0.5 and predicate >= 0.9),
         float(same_state and bool(a.topic) and a.topic == b.topic and predicate >= 0.9),
         float(bool(a.names & b.names) and predicate >= 0.9),
+        float(known and predicate < 0.7 and not same_state and BEARERS.isdisjoint((a.predicate, b.predicate))),
     )
 
 

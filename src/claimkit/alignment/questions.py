@@ -8,7 +8,7 @@ from zlib import crc32
 
 from ..claims import Claim
 from ..discrepancies import Question
-from ..values import DateValue, Quantity
+from ..values import DateValue, Quantity, Unit
 
 
 def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...]:
@@ -71,34 +71,13 @@ def label(members: Sequence[Claim]) -> str:
             return f"which number{about}"
         if unit.is_count:
             modifiers = _commonest([" ".join(c.about.modifiers) or None for c in members])
-            noun = " ".join(part for part in (modifiers, plural(head or unit.name)) if part)
+            noun = " ".join(part for part in (modifiers, Unit.counted(head or unit.name).plural) if part)
             return f"how many {noun}{about}"
         asked = {"time": "how long", "length": "how far", "share": "what share"}.get(
             unit.dimension, "how much"
         )
         return f"{asked}{about}"
     return f"who{about}" if members[0].kind == "actor" else f"{members[0].kind}{about}"
-
-
-IRREGULAR = {
-    "person": "people",
-    "man": "men",
-    "woman": "women",
-    "child": "children",
-    "foot": "feet",
-    "life": "lives",
-}
-
-
-def plural(noun: str) -> str:
-    """The English plural of a lemma."""
-    if noun in IRREGULAR or noun.endswith("s") or noun == "people":
-        return IRREGULAR.get(noun, noun)
-    if noun.endswith(("ch", "sh", "x", "z")):
-        return noun + "es"
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + "s"
 
 
 def _commonest(words: Sequence[str | None]) -> str | None:

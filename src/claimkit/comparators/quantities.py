@@ -116,10 +116,11 @@ def _last_step(figure: Fraction) -> Fraction:
 
 
 def words(quantity: Quantity) -> str:
-    """The quantity in words: "more than 30 country", "about 20 minute"."""
-    return " ".join(
-        part for part in (_interval_words(quantity), quantity.unit.name if quantity.unit else "") if part
-    )
+    """The quantity in words: "more than 30 countries", "about 20 minutes"."""
+    number, unit = _interval_words(quantity), quantity.unit
+    if unit is None:
+        return number
+    return f"{number} {unit.name if quantity.interval == Interval.point(1) else unit.plural}"
 
 
 def _interval_words(quantity: Quantity) -> str:

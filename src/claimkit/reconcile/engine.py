@@ -24,6 +24,9 @@ from ..text import Document, segment
 from ..values import Actor
 from .gates import relate
 
+JOINING = 0.75
+"""Score from which two claims bring their other partners into one question."""
+
 RANK: dict[Leaf, int] = {"conflict": 0, "disputed": 1, "update": 2}
 """Discrepancies by weight, the heaviest first."""
 
@@ -82,8 +85,11 @@ def reconcile(
 
 
 def asked(alignments: Sequence[Alignment], claims: Mapping[str, Claim]) -> tuple[Question, ...]:
-    """The questions that the aligned claims answer, by their first claim."""
-    groups = group([(x.a, x.b, x.score) for x in alignments if x.score >= 0.5])
+    """The questions that the aligned claims answer, by their first claim.
+
+    A pair that merely may answer one question joins nothing else to it.
+    """
+    groups = group([(x.a, x.b, x.score) for x in alignments if x.score >= JOINING])
     return tuple(question(ids, claims) for ids in groups)
 
 

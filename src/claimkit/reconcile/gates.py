@@ -17,7 +17,7 @@ from ..claims import Claim
 from ..comparators import Comparison, comparator_for
 from ..discrepancies import Direction, Leaf, Relation, TraceEntry
 from ..hookspecs import Comparator
-from ..values import DateValue
+from ..values import DateValue, Quantity
 from .explanations import explain
 
 THRESHOLD = 0.5
@@ -120,9 +120,12 @@ def update(case: Case) -> Verdict | None:
 
 
 def _grew(older: Claim, newer: Claim) -> bool:
-    low, high = getattr(older.value, "interval", None), getattr(newer.value, "interval", None)
-    if low is None or high is None:
+    first, second = older.value, newer.value
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return False
+    if first.unit is not None and second.unit is not None and second.unit.converts_to(first.unit):
+        second = second.to(first.unit)
+    low, high = first.interval, second.interval
     start = low.upper if low.upper is not None else low.lower
     end = high.lower if high.lower is not None else high.upper
     return start is not None and end is not None and end >= start

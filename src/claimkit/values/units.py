@@ -42,6 +42,13 @@ class Unit:
         return cls(noun, COUNT)
 
     @property
+    def plural(self) -> str:
+        """The name as it stands after a number other than one: "minutes", "countries", "kilometres per hour"."""
+        head, per, rest = self.name.partition(" per ")
+        *modifiers, noun = head.split(" ")
+        return " ".join([*modifiers, _plural(noun)]) + per + rest
+
+    @property
     def is_count(self) -> bool:
         """Whether the unit counts things instead of measuring."""
         return self.dimension == COUNT
@@ -57,3 +64,26 @@ class Unit:
         if not self.converts_to(to):
             raise UnitError(f"{self.name!r} ({self.dimension}) does not convert to {to.name!r} ({to.dimension})")
         return (exact(number) * self.factor + self.offset - to.offset) / to.factor
+
+
+UNCHANGED = frozenset(
+    """percent personnel people police aircraft staff celsius fahrenheit hertz troops cattle sheep series species yuan
+    yen baht won rand renminbi""".split()
+)
+IRREGULAR = {
+    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "inch": "inches",
+    "life": "lives", "half": "halves", "penny": "pence", "mouse": "mice", "tooth": "teeth", "crisis": "crises",
+}
+
+
+def _plural(noun: str) -> str:
+    for stem, plural in IRREGULAR.items():
+        if noun == stem or (noun.endswith(stem) and stem in ("man", "woman", "person") and noun not in ("german", "human")):
+            return noun[: -len(stem)] + plural
+    if noun in UNCHANGED or noun.endswith(("s", "men", "people")):
+        return noun
+    if noun.endswith(("ch", "sh", "x", "z")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
