@@ -52,6 +52,8 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
             return "decrease" if verb.lemma in words.DECREASE_VERBS else "increase"
     if before.endswith(("up from", "down from", "previously", "compared with an earlier")):
         return "earlier"
+    if _is_base(document, last, end) or _is_initial(document, begin, first):
+        return "earlier"
     if any(f" {cue} " in whole for cue in words.EARLIER_CUES):
         contrast = finish < end or (
             verb is not None and verb.lemma in words.SPEECH_VERBS | words.CHANGE_VERBS
@@ -68,6 +70,40 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
             else None
         )
     return None
+
+
+def _is_base(document: Document, last: int, end: int) -> bool:
+    """Whether the figure is the subject of a change to another: "26 nations have dwindled to two"."""
+    syntax = document.syntax
+    group = syntax.group_from(last)
+    while (
+        group is not None and group < len(syntax.groups) and syntax.groups[group].start < min(end, last + 12)
+    ):
+        verb = syntax.groups[group]
+        if verb.finite and not verb.reduced:
+            moved = verb.lemma in words.DECREASE_VERBS or verb.lemma in words.INCREASE_VERBS
+            tokens = document.tokens
+            ahead = range(verb.end, min(len(tokens), verb.end + 3))
+            return moved and any(tokens.lowers[at] == "to" and tokens.tags[at] == "I" for at in ahead)
+        group += 1
+    return False
+
+
+def _is_initial(document: Document, begin: int, first: int) -> bool:
+    """Whether an "initial report", "earlier estimate" or "original demand" stands shortly before."""
+    tokens = document.tokens
+    for at in range(max(begin, first - 8), first - 1):
+        if tokens.lowers[at] in _INITIAL and tokens.lemma(at + 1) in _INITIAL_NOUNS:
+            return True
+    return False
+
+
+_INITIAL = frozenset(["initial", "earlier", "previous", "original", "preliminary", "early", "prior"])
+_INITIAL_NOUNS = (
+    words.SPEECH_NOUNS
+    | words.TOLL_NOUNS.keys()
+    | {"figure", "count", "number", "offer", "bid", "total", "tally"}
+)
 
 
 def _preposition(document: Document, first: int, start: int) -> str | None:

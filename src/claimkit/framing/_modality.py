@@ -82,6 +82,8 @@ def _of_cue(cue: Cue | None) -> Modality | None:
         return "negated"
     if cue.word in words.FORECAST_VERBS:
         return "forecast"
+    if cue.word in ("denial", "allegation"):
+        return "negated" if cue.word == "denial" else "possible"
     if cue.word in ("demand", "urge"):
         return "demanded"
     if cue.word in ("believe", "think", "suspect", "fear", "allege", "suggest"):
@@ -167,6 +169,8 @@ def _governed(governor: VerbGroup, adjacent: bool) -> Modality | None:
         return "negated"
     if lemma in words.FORECAST_VERBS:
         return "forecast"
+    if governor.passive and lemma == "announce":
+        return "planned"
     if (governor.passive and lemma in _PASSIVE_POSSIBLE) or lemma in ("appear", "seem", "claim", "threaten"):
         return "possible"
     if adjacent and not governor.passive and lemma == "be":
@@ -211,7 +215,7 @@ def _of_own(tokens: Tokens, verb: VerbGroup, first: int) -> Modality | None:
     if lemma in ("seek", "want") and _POLICE.intersection(tokens.lowers[max(0, verb.start - 3) : verb.start]):
         return None
     if lemma in ("demand", "request", "urge", "require", "seek", "want") or (
-        (lemma in ("call", "ask", "push", "appeal") and after[:1] == ["for"])
+        (lemma in ("call", "ask", "hope", "push", "appeal") and after[:1] == ["for"])
         or (lemma == "insist" and after[:1] == ["on"])
     ):
         return "demanded"

@@ -255,16 +255,22 @@ class Finder:
             if tied or verb is None or (verb.lemma in words.LIGHT_VERBS and verb.end >= noun - 3):
                 return Predicate(event, None, noun, word)
         if group is not None and not self._stop_between(self.syntax.groups[group].end, preposition):
-            return self._at(group, word)
+            begun = "S" in tokens.tags[self.syntax.groups[group].end : preposition]
+            inner = self._first_from(right, end) if begun else None
+            return self._at(group if inner is None else self._state_of(inner), word)
         later = self._first_from(right, end)
         if later is not None:
-            return self._at(later, word)
+            return self._at(self._state_of(later), word)
         return self._at(group, word) if group is not None else self._before_sentence(start)
 
     def _of(self, noun: int, left: int, start: int, end: int, kind: str, depth: int) -> Predicate | None:
         tokens = self.tokens
         event = nominal(tokens, noun)
         lemma = tokens.lemma(noun)
+        if lemma in words.SPEECH_NOUNS:  # "boasts of 26 nations contributing troops"
+            inner = self._first_from(left + 1, min(end, left + 6))
+            if inner is not None and not self.syntax.groups[inner].finite:
+                return self._at(inner, "subject")
         if event is not None and lemma not in words.GROUP_NOUNS and lemma not in words.NOT_EVENTS:
             return Predicate(event, None, noun, "of")
         group = self.syntax.group_at(noun)

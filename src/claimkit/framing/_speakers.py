@@ -51,6 +51,7 @@ def cues(document: Document) -> tuple[Cue, ...]:
                 here.append(cue)
             at += 1
         here.extend(_according(document, tokens, first, last))
+        here.extend(_nouns(document, tokens, first, last))
         here.extend(_headline(document, tokens, first, last))
         here.sort(key=lambda c: (c.start, c.end))
         found.extend(_bounded(here))
@@ -220,6 +221,14 @@ def _has_complement(tokens: Tokens, at: int, last: int, begin: int) -> bool:
         return True
     if at < last and tokens.tags[at] == "T" and tokens.lowers[begin] != "it":
         return tokens.lowers[at - 1] not in ("continue", "continued", "continues")
+    if (
+        at < last
+        and tokens.lowers[at] == "for"
+        and tokens.lowers[at - 1].startswith(("hope", "hoping", "ask"))
+    ):
+        return True
+    if any(tokens.lemma(before) in words.FIGURE_SOURCES for before in range(max(begin, at - 4), at)):
+        return True
     return any(lower in ("that", ":", "“", '"', "‘") for lower in tokens.lowers[at : min(at + 4, last)])
 
 
@@ -413,6 +422,30 @@ def _according(document: Document, tokens: Tokens, first: int, last: int) -> lis
         found.append(
             Cue(tokens.starts[at], span.end, span, span.slice(document.text), "according to", *sentence)
         )
+    return found
+
+
+def _nouns(document: Document, tokens: Tokens, first: int, last: int) -> list[Cue]:
+    """Cues that are nouns: "Macron's claim that 26 countries …", "claims by rebels that …"."""
+    found: list[Cue] = []
+    lowers, tags = tokens.lowers, tokens.tags
+    for at in range(first + 1, last - 1):
+        if lowers[at] != "that" or tags[at - 1] not in "NP":
+            continue
+        noun = at - 1
+        if lowers[noun - 1] == "'s" and tokens.lemma(noun) in words.SPEECH_NOUNS and noun - 1 > first:
+            phrase = _phrase_before(tokens, document.syntax, noun - 1, first)
+        else:
+            by = next((b for b in range(at - 2, max(first, at - 8), -1) if lowers[b] in ("by", "from")), None)
+            if by is None or by == first or tokens.lemma(by - 1) not in words.SPEECH_NOUNS:
+                continue
+            noun, phrase = by - 1, (by + 1, at)
+        if phrase is None:
+            continue
+        span = Span(tokens.starts[phrase[0]], tokens.ends[phrase[1] - 1])
+        start, end = tokens.starts[min(noun, phrase[0])], tokens.ends[at]
+        name, word = span.slice(document.text), tokens.lemma(noun)
+        found.append(Cue(start, end, span, name, word, end, tokens.ends[last - 1]))
     return found
 
 

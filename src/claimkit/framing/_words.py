@@ -37,13 +37,15 @@ RESULT_VERBS = wordset(
 """Verbs with an object and what became of it: "left four people dead"."""
 
 TRANSPARENT_VERBS = wordset(
-    "expect forecast predict project believe think say report allege suppose appear seem begin start "
-    "continue force have set due likely able manage need go tend suspect fear understand know rumor presume "
-    "schedule be use unable ready poise"
+    "announce expect forecast predict project believe think say report allege suppose appear seem begin "
+    "start continue force have set due likely able manage need go tend suspect fear understand know rumor "
+    "presume schedule be use unable ready poise"
 )
 """Verbs that leave the statement to their infinitive: "are expected to flock", "had to turn"."""
 
-EVENT_PREPOSITIONS = wordset("of with on against between among by for involving targeting from to")
+EVENT_PREPOSITIONS = wordset(
+    "of with on against between among by for involving targeting from to"
+)
 """Prepositions that tie a participant to a noun of an event: "an attack on three villages"."""
 
 NOT_EVENTS = wordset(
@@ -66,6 +68,19 @@ SPEECH_VERBS = wordset(
     "read observe point swear boast"
 )
 """Verbs that introduce what somebody says or thinks."""
+
+SPEECH_NOUNS = wordset(
+    "claim boast report statement assertion announcement warning allegation estimate suggestion admission "
+    "pledge promise prediction demand insistence complaint declaration rumor rumour assurance testimony "
+    "confirmation denial contention remark comment threat"
+)
+"""Nouns of saying: "Macron's claim that 26 countries …"."""
+
+FIGURE_SOURCES = wordset(
+    "estimate report data figure source document leak statement survey poll study record statistic count "
+    "release"
+)
+"""What mentions, shows or cites figures without being a person."""
 
 STRICT_VERBS = wordset(
     "respond reply continue read point post observe describe signal ask advise inform counter contend repeat "
@@ -103,7 +118,9 @@ DEMAND_VERBS = wordset(
 )
 """Verbs whose complement somebody wants done."""
 
-FORECAST_VERBS = wordset("expect forecast predict project anticipate foresee estimate-to")
+FORECAST_VERBS = wordset(
+    "expect forecast predict project anticipate foresee estimate-to"
+)
 """Verbs whose complement is expected."""
 
 POSSIBLE_WORDS = wordset(
@@ -117,17 +134,20 @@ PLAN_NOUNS = wordset(
 )
 """Nouns whose complement is not done yet: "a plan to send 3,000 troops"."""
 
-DEMAND_NOUNS = wordset("demand call request appeal requirement insistence need")
+DEMAND_NOUNS = wordset(
+    "demand call request appeal requirement insistence need"
+)
 """Nouns whose complement somebody wants."""
 
-FORECAST_NOUNS = wordset("forecast prediction projection expectation outlook")
+FORECAST_NOUNS = wordset(
+    "forecast prediction projection expectation outlook"
+)
 """Nouns whose complement is expected."""
 
 EVENT_VERBS = wordset(
     "rise fall be reach last cost take exceed grow shrink climb drop die become increase decrease decline "
-    "continue remain total hit peak represent mean make amount equal value generate receive get gain lose need "
-    "bring happen occur "
-    "arrive"
+    "continue remain total hit peak represent mean make amount equal value generate receive get gain lose "
+    "need bring happen occur arrive"
 )
 """Verbs that nobody plans: with "will" they forecast."""
 
@@ -141,7 +161,9 @@ SPEAKER_NOUNS = wordset(
 )
 """Nouns of those who are often named as a source."""
 
-NOT_SPEAKERS = wordset("it there this that these which what who")
+NOT_SPEAKERS = wordset(
+    "it there this that these which what who"
+)
 """Subjects of a speech verb that are nobody in particular."""
 
 EARLIER_CUES = (

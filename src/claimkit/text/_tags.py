@@ -230,6 +230,8 @@ def _verb_or_not(
             return "E"
         if following == "by":
             return "E"
+        if before == "." and word_before == "," and _ends_aside(tags):
+            return "V"
         if before in "^.C" and _noun_follows(following, next_closed, index, words, title) and not title:
             return (
                 "A"
@@ -317,6 +319,15 @@ def _has_finite(tags: list[str], lowers: Sequence[str]) -> bool:
 
 def _is_plural(lower: str) -> bool:
     return lower in _PLURALS or (lower.endswith("s") and not lower.endswith(("ss", "us", "is")))
+
+
+def _ends_aside(tags: list[str]) -> bool:
+    """Whether the last comma closes an aside after the subject: "The meeting, hosted by Macron, included"."""
+    last = len(tags) - 1
+    for at in range(last - 1, max(0, last - 20), -1):
+        if tags[at] == "." and at + 1 < last:
+            return tags[at + 1] in "VEGW" and not any(tag in "VBHM" for tag in tags[max(0, at - 8) : at])
+    return False
 
 
 def _has_plural(lowers: Sequence[str], tags: list[str]) -> bool:
