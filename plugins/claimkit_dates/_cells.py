@@ -11,6 +11,7 @@ import calendar
 from datetime import date, timedelta
 
 from attrs import frozen
+
 from claimkit.values import Granularity
 
 FIRST_YEAR, LAST_YEAR = 1, 9998

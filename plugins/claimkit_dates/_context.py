@@ -5,30 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from . import _cues as cues
+from ._cues import any_of
 from ._merge import Found
 from ._specs import Fields, Step
 from ._tokens import Tokens
 
-STRONG_AHEAD = re.compile(
-    r"\b(?:by|until|till|starting|beginning|effective|payable|due|scheduled for|slated for|planned for|set for|"
-    r"before|expected|expires?|through|no later than|as early as|as late as|starting on|beginning on|on or before)"
-    r"(?: in| on| late| early| the)?[ ]$",
-    re.IGNORECASE,
-)
-"""Words right before a date that look ahead."""
-
-AHEAD = re.compile(
-    r"\b(?:will|shall|won['’]t|scheduled|expected to|expects? to|is due|are due|plans? to|planned for|to be|is set|are set|"
-    r"upcoming|going to|slated|is to|are to|hopes? to|aims? to|intends? to|vows? to|begins?|starts?|opens?|expires?|"
-    r"deadline|forecast|is likely to)\b|['’]ll\b"
-)
-BACK = re.compile(
-    r"\b(?:was|were|had|did|said|says|told|since|rose|fell|began|took|made|went|came|gave|held|met|left|won|lost|saw|"
-    r"found|became|has been|have been|sent|got|brought|thought|bought|sold|paid|led|fought|died|shot|hit|cut|broke|"
-    r"spoke|wrote|hid|lay|beat|chose|drove|ate|fled|froze|hung|laid|lent|lit|read|rode|rang|sang|sank|shook|slept|slid|swore|swept|swam|taught|tore|woke|wore|wound|would have|could have|ran|grew|knew|drew|flew|threw|stood|sat|kept|felt|built|set off|struck|sought|"
-    r"(?!need|indeed|speed|proceed|succeed|exceed|feed|united|limited|hundred|scheduled|expected|planned|red\b)"
-    r"[a-z]{2,}ed)\b"
-)
+STRONG_AHEAD = re.compile(rf"\b{any_of(cues.AHEAD_BEFORE)}(?: in| on| late| early| the)?[ ]$", re.IGNORECASE)
+AHEAD = re.compile(rf"\b{any_of(cues.AHEAD)}\b|['’]ll\b")
+BACK = re.compile(rf"\b(?:{any_of(cues.BACK)}|(?!{any_of(cues.NO_PAST)})[a-z]{{2,}}ed)\b")
 SENTENCE_END = re.compile(r"[.!?][”\"']?\s|\n|;")
 REACH = 90
 """Code points before and after an expression that tell where it looks."""
@@ -37,14 +22,8 @@ REACH = 90
 def lean(text: str, start: int, end: int) -> int:
     """1 when the words around look ahead, -1 when they look back, 0 when neither."""
     before = text[max(0, start - REACH) : start]
-    for stop in SENTENCE_END.finditer(before):
-        if stop.end() < len(before) or stop.group() in (";", "\n"):
-            cut = stop.end()
-            break_at = cut
-            before_cut = before[break_at:]
-            if not SENTENCE_END.search(before_cut):
-                before = before_cut
-                break
+    ends = [stop.end() for stop in SENTENCE_END.finditer(before)]
+    before = before[ends[-1] :] if ends else before
     if STRONG_AHEAD.search(before):
         return 1
     ahead = max((hit.start() for hit in AHEAD.finditer(before)), default=-1)

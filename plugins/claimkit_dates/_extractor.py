@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from attrs import evolve
+
 from claimkit import Claim, DateValue, Document, Span
 from claimkit.claims import Extractor
 

@@ -70,11 +70,54 @@ def rules_by_first() -> dict[str, tuple[Rule, ...]]:
     }
 
 
-TRIGGERS = (
-    "MONTH WEAKMONTH WEEKDAY WEEKDAYS SEASON DECADEWORD UNIT UNITS CLOCKUNIT PART SET YEAR SHORTYEAR CLOCK AMPM "
-    "DECADE NUMDATE YEARSPAN ZONE NOON OCLOCK DEICTIC TONIGHT OVERNIGHT NOW RECENTLY FUTURE PRESENT HOLIDAY "
-    "HOURS TIME PERIOD MOMENT PAST RECENT CURRENT PERIODCODE SOON ORDNUM TERM STAMP SLASHDATE DAYSPAN DAYYEAR TENS THOUSAND"
-).split()
+TRIGGERS = [
+    "MONTH",
+    "WEAKMONTH",
+    "WEEKDAY",
+    "WEEKDAYS",
+    "SEASON",
+    "DECADEWORD",
+    "UNIT",
+    "UNITS",
+    "CLOCKUNIT",
+    "PART",
+    "SET",
+    "YEAR",
+    "SHORTYEAR",
+    "CLOCK",
+    "AMPM",
+    "DECADE",
+    "NUMDATE",
+    "YEARSPAN",
+    "ZONE",
+    "NOON",
+    "OCLOCK",
+    "DEICTIC",
+    "TONIGHT",
+    "OVERNIGHT",
+    "NOW",
+    "RECENTLY",
+    "FUTURE",
+    "PRESENT",
+    "HOLIDAY",
+    "HOURS",
+    "TIME",
+    "PERIOD",
+    "MOMENT",
+    "PAST",
+    "RECENT",
+    "CURRENT",
+    "PERIODCODE",
+    "SOON",
+    "ORDNUM",
+    "TERM",
+    "STAMP",
+    "SLASHDATE",
+    "DAYSPAN",
+    "DAYYEAR",
+    "TENS",
+    "THOUSAND",
+]
 """Classes of which every expression holds at least one."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from attrs import evolve, frozen
+
 from claimkit.values import Mod
 
 from ._specs import CellAround, Clock, Duration, Fields, Holiday, Nth, Offset, Part, Spec, Step, Which

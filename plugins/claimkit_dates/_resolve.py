@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from attrs import evolve
+
 from claimkit.values import Anchor, DateValue, Granularity, Interval
 
 from ._cells import (
@@ -414,10 +415,8 @@ def _offset(spec: Offset, ref: Reference) -> DateValue | None:
     by = int(amount) * spec.sign
     if grain == "year" and amount == 1 and not exact:
         near = ref.last(within=500)
-        if (
-            near is not None
-            and near.grain in ("quarter", "half")
-            or (near is not None and near.grain == "month" and spec.base == "running")
+        if (near is not None and near.grain in ("quarter", "half")) or (
+            near is not None and near.grain == "month" and spec.base == "running"
         ):
             return _of(cell(near.grain, shift(near.start, "year", by)), "anchored")
     target = shift(base, grain, by)
@@ -453,7 +452,7 @@ def _clock(spec: Clock, ref: Reference) -> DateValue | None:
     inferred: tuple[str, ...] = ()
     if spec.day is None:
         near = ref.last("day", within=700)
-        told = (ref.lean < 0 or spec.suffix.endswith("Z")) and not ref.narrative
+        told = bool(ref.lean < 0 or ref.mentions or spec.suffix.endswith("Z")) and not ref.narrative
         base = near.start if near is not None else ref.published if told else None
         day = None if base is None else _of(day_cell(base), "anchored")
         inferred = ("day",)

@@ -165,7 +165,11 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     ("recent-years", "(?:THE)? RECENT (?P<unit>UNITS)", b.bare_duration),
     ("ago", f"{LENGTH} HYPHEN? AGO", b.ago),
     ("bare-ago", "(?P<unit>UNITS|Hours|MOMENT) (?P<dir>AGO|LATER|EARLIER)", b.bare_ago),
-    ("compound-ago", "(?:Int|Card|A) Every (?:(?:COMMA|AND){0,2} (?:Int|Card|A) Every){1,3} AGO", b.compound_ago),
+    (
+        "compound-ago",
+        "(?:Int|Card|A) Every (?:(?:COMMA|AND){0,2} (?:Int|Card|A) Every){1,3} AGO",
+        b.compound_ago,
+    ),
     ("from-now", f"{LENGTH} (?P<from>FROM|AFTER|BEFORE) (?:(?P<word>DEICTIC)|(?P<word>NOW))", b.from_day),
     ("later", f"{LENGTH} HYPHEN? (?P<dir>LATER|EARLIER|HENCE)", b.later),
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from attrs import frozen
+
 from claimkit.values import Mod
 
 Base = Literal["published", "running"]

@@ -66,7 +66,29 @@ _MARK_NAMES = {
 }  # fmt: skip
 MARKS: dict[str, Meaning] = {mark: (class_char(name), mark) for mark, name in _MARK_NAMES.items()}
 
-CASED = frozenset("mar sun sat mon wed fri may march jan dec et ct mt pt ad ce second august ist".split())
+CASED = frozenset(
+    [
+        "mar",
+        "sun",
+        "sat",
+        "mon",
+        "wed",
+        "fri",
+        "may",
+        "march",
+        "jan",
+        "dec",
+        "et",
+        "ct",
+        "mt",
+        "pt",
+        "ad",
+        "ce",
+        "second",
+        "august",
+        "ist",
+    ]
+)
 """Words that are something else, or too short to tell, in lower case."""
 
 

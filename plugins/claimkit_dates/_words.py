@@ -97,7 +97,34 @@ HOLIDAYS = {
 """
 
 ZONES = dict.fromkeys(
-    "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk ist jst hkt sgt aest aedt".split(),
+    [
+        "gmt",
+        "utc",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "et",
+        "ct",
+        "mt",
+        "pt",
+        "bst",
+        "cet",
+        "cest",
+        "eet",
+        "eest",
+        "msk",
+        "ist",
+        "jst",
+        "hkt",
+        "sgt",
+        "aest",
+        "aedt",
+    ],
     "zone",
 )
 
