@@ -165,12 +165,8 @@ def in_name(
         return True
     if start > 1 and text[start - 1] in "-–." and text[start - 2].isalnum():
         return True
-    tail = text[end : end + 2]
-    if tail and (
-        tail[0].isalnum()
-        or tail[0] == "_"
-        or (tail[0] in "-–" and len(tail) > 1 and tail[1].isdigit() and False)
-    ):
+    touching = text[end : end + 1]
+    if text[end - 1] not in "'\"′″" and (touching.isalnum() or touching == "_"):
         return True
     if bounded:
         return False
@@ -199,9 +195,7 @@ def in_name(
     if word[0].islower() and not word.islower() and word.isalnum():
         return True  # iPhone 3
     if word[0].isupper() and word[-1].isalnum():
-        return (lower not in _NOT_NAMES and not word.isupper()) or (
-            word.isupper() and len(word) < 6 and lower not in _NOT_NAMES
-        )
+        return lower not in _NOT_NAMES and (len(word) < 6 or not word.isupper())
     return False
 
 

@@ -12,7 +12,7 @@ from claimkit.text import noun_lemma, verb_form
 from ._noun_words import CASUALTY, DEGREE, IRREGULAR, NOT_PLURAL, SINGULAR_IS, STOP
 from ._words import words
 
-NO_COMPOUND = words("off on and or to the old something plus odd ish year-old time-old") - {"time-old"}
+NO_COMPOUND = words("off on eleven and or to the old something plus odd ish year-old time-old") - {"time-old"}
 """Words after "two-" that are no counted noun."""
 
 
@@ -196,7 +196,8 @@ def _singular_head(words: list[tuple[str, int, int]]) -> int:
 
 _CASUALTY = re.compile(
     r"[\"”]?(?: (more|others?|people|persons|confirmed|reported))?"
-    r"(?: (?:were|was|are|is|have|had|has|being|been|believed|reported|confirmed|also|still|now|left|"
+    r"(?: (?:were|was|are|is|have|had|has|being|been|believed|found|pronounced|"
+    r"declared|reported|confirmed|also|still|now|left|"
     r"feared|reportedly|later)){0,4}"
     r"(?: (?:critically|seriously|fatally|severely|badly|slightly|to have been|to be|other|unaccounted))?"
     r"(?: (?:in|into|from) (?:an? )?([a-z]+) (?:condition|care)\b"

@@ -61,7 +61,7 @@ _DIGITS = re.compile(
 _AFTER = re.compile(
     r"[ \u00a0\u202f]?(?P<v>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?:[ -](?P<n>\d{1,2}))?(?P<s>/|⁄)(?P<d>\d{1,4})(?![\d/])"
 )
-_MIXED = re.compile(r" {1,2}(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+_MIXED = re.compile(r"(?: {1,2}|-)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 _SLASH = re.compile(r"[/⁄](\d{1,4})(?![\d/.,]\d|\d|/)")
 _LETTERS = re.compile(r"(?:mln|trn|tln|bln|mil|mm|MM|mn|bn|Bn|BN|tn|[kKmMbBTG])(?![^\W_])")
 _SCALE = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimkit import Unit
 
-from . import _bounds, _filters, _places, _units
+from . import _filters, _places, _units
 from ._numerals import Numeral
 from ._reading import Reading, counted
 
@@ -82,6 +82,8 @@ def range_end(
         )
     ):
         return None
+    if number.digits and not second.digits and text[at].isupper():
+        return None  # 7-Eleven
     before = low[max(0, first.start - 14) : first.start]
     other = _units.read_unit(text, low, second.end, reader.units, second)
     if other and other.letter_is_unit:
@@ -227,4 +229,3 @@ def bounded_pair(low: str, first: Reading, second: Reading) -> bool:
 
 
 __all__ = ["RangeEnd", "bounded_pair", "range_end", "score_at"]
-_ = _bounds

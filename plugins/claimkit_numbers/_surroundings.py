@@ -30,7 +30,7 @@ _HYPHEN_NOUN = re.compile(r"[-‑]([a-z]{3,})(?:[-‑]([a-z]+))?(?![\w])")
 _OF = re.compile(r" of (the |its |their |his |her |our |these |those |all |them\b|us\b)?")
 _PART = re.compile(
     r" (?:out of (?:the |a total of |every |all )?|of (?:the |its |their |his |her |our |all |a total "
-    r"of |these |those )?|(?P<in>in (?:every )?))(?=[a-z\d])"
+    r"of |these |those )?|(?P<in>in (?:every )?))(?=[a-z\d])|-in-(?=[a-z\d])"
 )
 _PRONOUN = re.compile(
     r" (?:of|is|was|can|could|has|had|would|who|that|another|or|which|in which|thing|will|may|might|"
@@ -52,6 +52,8 @@ _TO_WORDS = re.compile(r"[\w.,/-]*\w")
 _ONE_IN = re.compile(r" (?:of|is|are|was|were|has|have|had)\b|[.,;]|$")
 _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
+_TALL = re.compile(r"-(\d{1,2})(?:-inch(?:es)?)?(?![\w.,]*\d|[\w])")
+_GAME = re.compile(r"-(?:for|on|by|to|and)-\w+")
 _AGED = re.compile(r" \d{1,3}-(?:year|month|week|day)-old(s\b)?")
 _OF_ONE = re.compile(r" of an?(?= )")
 _OVER = re.compile(r" over (?=[a-z\d])")
@@ -211,7 +213,11 @@ def _with_unit(reader: Reader, reading: Reading, hit: _units.UnitHit) -> None:
     low = reader.low
     reading.unit, reading.per, reading.head = hit.unit, hit.per, hit.unit.name
     reading.end = max(reading.end, hit.end)
-    if hit.unit.dimension == "time":
+    if hit.unit.name == "foot" and (tall := _TALL.match(low, hit.end)) is not None:
+        reading.unit = reader.units.words["inch"]
+        reading.number = evolve(reading.number, value=reading.number.value * 12 + int(tall[1]))
+        reading.head, reading.end = "inch", tall.end()
+    elif hit.unit.dimension == "time":
         old = _OLD.match(low, hit.end)
         if old:
             reading.form, reading.end = "age", old.end()
@@ -346,6 +352,11 @@ def _is_no_quantity(
     """0 for a quantity; else where to go on, since the number is a year, a name or a pronoun."""
     text, low, number = reader.text, reader.low, reading.number
     has_unit = reading.unit is not None
+    game = _GAME.match(low, number.end) if hit is None and reading.second is None else None
+    if game is not None:
+        return game.end()  # 2-for-1, one-on-one, nine-to-five
+    if text[number.start : number.end] == "3M" and not has_unit:
+        return number.end
     if not number.digits:
         word = low[number.start : number.end]
         if word == "one" and reading.second is None and reading.whole is None:

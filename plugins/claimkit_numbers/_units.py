@@ -114,7 +114,6 @@ _TIMES = {
     "hour": "hour", "h": "hour", "hr": "hour", "second": "second", "sec": "second", "s": "second",
     "minute": "minute", "min": "minute", "millisecond": "millisecond", "ms": "millisecond",
 }  # fmt: skip
-_PREFIXED = {"million": 10**6, "thousand": 10**3}
 
 
 def read_unit(text: str, low: str, at: int, units: UnitTable, number: Numeral) -> UnitHit | None:
@@ -127,41 +126,40 @@ def read_unit(text: str, low: str, at: int, units: UnitTable, number: Numeral) -
         found = _longest(low, hit, units)
         if found is not None and not _is_word(text, low, hit, found, number):
             return _with_rate(text, low, found[0], found[1], units, found[2])
-    if at < len(text) and text[at] in "\"'″′":
+    if number.digits and text[at : at + 1] in _MARKS and number.value < 300:
         mark = _QUOTES.match(text, at)
-        if (
-            mark
-            and number.digits
-            and number.value < 300
-            and (mark[0] != '"' or not _open_quote(text, number.start))
-        ):
-            name = "foot" if mark[0] in "'′" else "inch"
-            return UnitHit(units.words[name], mark.end(), None, mark[0])
-    if sign is not None:
-        symbol = sign[1]
-        unit = units.symbols.get(symbol) or units.symbols.get(
-            symbol.replace("° ", "°").upper().replace("°CELSIUS", "°C").replace("°FAHRENHEIT", "°F")
-            if symbol[0] == "°"
-            else symbol
-        )
-        if (
-            unit is None
-            and symbol[0] == "M"
-            and len(symbol) == 4
-            and symbol[1:] in units.money
-            and number.scaled == 1
-        ):
-            return UnitHit(units.money[symbol[1:]], sign.end(1), None, symbol, millions=True)
-        if unit is None and symbol.endswith((".", "^")):
-            unit = units.symbols.get(symbol[:-1])
-        if unit is not None and not _mistaken(text, low, sign, symbol, number):
-            return _with_rate(text, low, unit, sign.end(1), units, symbol)
-    if number.letter in ("m", "b", "mm", "K", "T", "G") and not _scales_people(text, low, number, units):
-        unit = units.symbols.get(number.letter)
-        if unit is not None and number.letter in ("m", "mm", "K"):
-            hit2 = _with_rate(text, low, unit, number.end, units, number.letter)
-            return UnitHit(hit2.unit, hit2.end, hit2.per, number.letter, True)
-    return None
+        if mark is not None and (mark[0] != '"' or not _open_quote(text, number.start)):
+            return UnitHit(units.words["foot" if mark[0] in "'′" else "inch"], mark.end(), None, mark[0])
+    found_symbol = _by_symbol(text, low, sign, units, number) if sign is not None else None
+    return found_symbol or _by_letter(text, low, units, number)
+
+
+_MARKS = ('"', "'", "″", "′")
+_DEGREES = {"°c": "°C", "°f": "°F", "°celsius": "°C", "°fahrenheit": "°F"}
+
+
+def _by_symbol(text: str, low: str, sign: re.Match[str], units: UnitTable, number: Numeral) -> UnitHit | None:
+    """The unit of a symbol: "°C", "km²", "MUSD"."""
+    symbol = sign[1]
+    if symbol[0] == "°":
+        symbol = _DEGREES.get(symbol.replace(" ", "").lower(), symbol)
+    unit = units.symbols.get(symbol)
+    if unit is None and len(symbol) == 4 and symbol[0] == "M" and number.scaled == 1:
+        money = units.money.get(symbol[1:])
+        return UnitHit(money, sign.end(1), None, symbol, millions=True) if money else None
+    if unit is None and symbol.endswith((".", "^")):
+        unit = units.symbols.get(symbol[:-1])
+    if unit is None or _mistaken(text, low, sign, symbol, number):
+        return None
+    return _with_rate(text, low, unit, sign.end(1), units, symbol)
+
+
+def _by_letter(text: str, low: str, units: UnitTable, number: Numeral) -> UnitHit | None:
+    """The unit that a letter stands for which looked like a scale: metres in "50m apart"."""
+    if number.letter not in ("m", "mm", "K") or _is_scale(low, number):
+        return None
+    hit = _with_rate(text, low, units.symbols[number.letter], number.end, units, number.letter)
+    return UnitHit(hit.unit, hit.end, hit.per, number.letter, True)
 
 
 _MANY = re.compile(r" (?:[a-z-]+ ){0,2}[a-z-]{3,}s\b| (?:people|men|women|children|in |of |worth)|-")
@@ -177,18 +175,17 @@ _PLAIN_LENGTH = re.compile(
 )
 
 
-def _scales_people(text: str, low: str, number: Numeral, units: UnitTable) -> bool:
-    """Whether the letter of "9m" or "5K" means million or thousand, to judge by what follows."""
+def _is_scale(low: str, number: Numeral) -> bool:
+    """Whether m, mm or K scales the number; "m" is told by what stands around it.
+
+    "1.2m" is a million and "1.87m" a height; "50m apart" are metres, "losses of 850m" and "80m people" not.
+    """
+    decimals = low[number.start : number.end].rstrip("mk").partition(".")[2]
     if number.letter == "K":
-        return not ("." in low[number.start : number.end] and number.value >= 100_000)
-    if number.letter == "mm":
+        return not (decimals and number.value >= 100_000)
+    if number.letter == "mm" or _PLAIN_LENGTH.match(low, number.end):
         return False
-    if _PLAIN_LENGTH.match(low, number.end):
-        return False
-    tail = low[number.start : number.end].partition(".")[2]
-    if len(tail) == 2 and tail[0] != "m":
-        return True
-    if _MONEY_TALK.search(low, max(0, number.start - 40), number.start):
+    if len(decimals) == 1 or _MONEY_TALK.search(low, max(0, number.start - 40), number.start):
         return True
     return _MANY.match(low, number.end) is not None
 
@@ -249,6 +246,8 @@ def _mistaken(text: str, low: str, hit: re.Match[str], symbol: str, number: Nume
     if symbol not in SHY:
         return False
     after = text[hit.end(1) : hit.end(1) + 2]
+    if symbol == "p" and number.value in (480, 720, 1080, 1440, 2160):
+        return True  # screen resolutions
     if glued and symbol == "s" and number.plain and (number.value % 10 == 0 or number.value >= 100):
         return True  # the 20s, two 777s
     if glued:
