@@ -2,9 +2,9 @@
 
     python benchmarks/train/actor_corpora.py FOLDER > documents.jsonl
 
-FOLDER holds the files named in ``SOURCES``. Each line out is one document: ``corpus``, ``id``, ``text`` and
-``spans`` of (start, end, label) with label PER, ORG, LOC or MISC. All sources are CC BY, CC BY-SA, CC0 or MIT; the
-list with licences is in ``plugins/claimkit_actors/data/PROVENANCE.md``.
+FOLDER holds the corpora's files as they are named in :func:`main`. Each line out is one document: ``corpus``,
+``id``, ``text`` and ``spans`` of (start, end, label) with label PER, ORG, LOC or MISC. All sources are CC BY,
+CC BY-SA, CC0 or MIT; the list with licences is in ``plugins/claimkit_actors/data/PROVENANCE.md``.
 """
 
 from __future__ import annotations
@@ -22,16 +22,37 @@ Document = dict[str, Any]
 Tokens = list[tuple[str, str]]
 
 LABELS = {
-    "per": "PER", "person": "PER", "politician": "PER", "researcher": "PER", "writer": "PER", "musicalartist": "PER",
-    "scientist": "PER", "org": "ORG", "organisation": "ORG", "organization": "ORG", "corporation": "ORG",
-    "group": "ORG", "politicalparty": "ORG", "university": "ORG", "band": "ORG", "loc": "LOC", "location": "LOC",
-    "country": "LOC", "place": "LOC", "facility": "LOC", "misc": "MISC", "oth": "MISC", "norp": "MISC",
-    "product": "MISC", "creative-work": "MISC", "event": "MISC", "election": "MISC", "conference": "MISC",
-    "award": "MISC", "book": "MISC", "album": "MISC", "song": "MISC", "magazine": "ORG", "academicjournal": "ORG",
+    "per": "PER", "person": "PER", "politician": "PER", "researcher": "PER", "writer": "PER",
+    "musicalartist": "PER", "scientist": "PER", "org": "ORG", "organisation": "ORG",
+    "organization": "ORG", "corporation": "ORG", "group": "ORG", "politicalparty": "ORG",
+    "university": "ORG", "band": "ORG", "loc": "LOC", "location": "LOC", "country": "LOC",
+    "place": "LOC", "facility": "LOC", "misc": "MISC", "oth": "MISC", "norp": "MISC", "product": "MISC",
+    "creative-work": "MISC", "event": "MISC", "election": "MISC", "conference": "MISC", "award": "MISC",
+    "book": "MISC", "album": "MISC", "song": "MISC", "magazine": "ORG", "academicjournal": "ORG",
     "poem": "MISC", "programlang": "MISC", "work": "MISC",
 }  # fmt: skip
 
-CLOSERS = {".", ",", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "'re", "'ve", "'ll", "'d", "'m", "…", "''"}
+CLOSERS = {
+    ".",
+    ",",
+    ";",
+    ":",
+    "!",
+    "?",
+    ")",
+    "]",
+    "%",
+    "'s",
+    "’s",
+    "n't",
+    "'re",
+    "'ve",
+    "'ll",
+    "'d",
+    "'m",
+    "…",
+    "''",
+}
 OPENERS = {"(", "[", "$", "``", "#"}
 
 
@@ -44,7 +65,7 @@ def detokenised(sentences: Iterable[Tokens], hyphens: bool = False) -> tuple[str
     spans: list[tuple[int, int, str]] = []
     for sentence in sentences:
         if text:
-            text += "\n" if len(sentence) and text[-1] not in ".!?\"”" else " "
+            text += "\n" if len(sentence) and text[-1] not in '.!?"”' else " "
         open_quote = False
         glue = True
         current: list[Any] | None = None
@@ -188,7 +209,9 @@ def _gum_spans(
         low, high = head, head + 1
         while low > start and (rows[low - 1][4] in ("NNP", "NNPS") or rows[low - 1][1] == "-"):
             low -= 1
-        while high < end and (rows[high][4] in ("NNP", "NNPS", "POS") or rows[high][1] in ("-", "of", "&", ".")):
+        while high < end and (
+            rows[high][4] in ("NNP", "NNPS", "POS") or rows[high][1] in ("-", "of", "&", ".")
+        ):
             high += 1
         while high > low and rows[high - 1][4] not in ("NNP", "NNPS"):
             high -= 1

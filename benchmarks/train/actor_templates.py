@@ -13,22 +13,78 @@ from typing import Any
 
 from claimkit_actors import _gazetteer
 
-NICKNAMES = (
-    "Yankees Mets Dodgers Giants Braves Cubs Reds Tigers Twins Orioles Lakers Celtics Bulls Knicks Spurs Suns Rockets"
-    " Eagles Cowboys Packers Bears Vikings Steelers Raiders Broncos Dolphins Jets Bills Flyers Bruins Canucks Rangers"
-).split()
+NICKNAMES = [
+    "Yankees",
+    "Mets",
+    "Dodgers",
+    "Giants",
+    "Braves",
+    "Cubs",
+    "Reds",
+    "Tigers",
+    "Twins",
+    "Orioles",
+    "Lakers",
+    "Celtics",
+    "Bulls",
+    "Knicks",
+    "Spurs",
+    "Suns",
+    "Rockets",
+    "Eagles",
+    "Cowboys",
+    "Packers",
+    "Bears",
+    "Vikings",
+    "Steelers",
+    "Raiders",
+    "Broncos",
+    "Dolphins",
+    "Jets",
+    "Bills",
+    "Flyers",
+    "Bruins",
+    "Canucks",
+    "Rangers",
+]
 CLUB_FORMS = (
-    "{c}", "{c}", "{c}", "{c}", "{c} United", "{c} City", "{c} Town", "{c} Rovers", "{c} County", "FC {c}", "{c} FC",
-    "Dynamo {c}", "Dinamo {c}", "Spartak {c}", "Lokomotiv {c}", "Sporting {c}", "Real {c}", "Racing {c}", "Olympique {c}",
-    "Athletic {c}", "Red Star {c}", "Inter {c}", "{c} {n}",
+    "{c}", "{c}", "{c}", "{c}", "{c} United", "{c} City", "{c} Town", "{c} Rovers", "{c} County", "FC {c}",
+    "{c} FC", "Dynamo {c}", "Dinamo {c}", "Spartak {c}", "Lokomotiv {c}", "Sporting {c}", "Real {c}",
+    "Racing {c}", "Olympique {c}", "Athletic {c}", "Red Star {c}", "Inter {c}", "{c} {n}",
 )  # fmt: skip
-MONTHS = "January February March April May June July August September October November December".split()
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 AGENCIES = ("Reuters", "AP", "AFP", "Reuter", "UPI", "Xinhua", "TASS")
-SPORTS = "SOCCER CRICKET TENNIS GOLF BASEBALL BASKETBALL CYCLING ATHLETICS SWIMMING BOXING RUGBY".split()
+SPORTS = [
+    "SOCCER",
+    "CRICKET",
+    "TENNIS",
+    "GOLF",
+    "BASEBALL",
+    "BASKETBALL",
+    "CYCLING",
+    "ATHLETICS",
+    "SWIMMING",
+    "BOXING",
+    "RUGBY",
+]
 COMPANY_FORMS = (
-    "{s} Corp", "{s} Inc", "{s} & Co", "{s} Ltd", "{s} Group", "{s} Holdings", "{s} Industries", "{s} {t} Co", "{s} AG",
-    "{s} Plc", "{s} International", "{s} Systems Inc", "{c} Bank", "Bank of {c}", "{s} Brothers", "{s}-{t} Inc", "{s} SA",
+    "{s} Corp", "{s} Inc", "{s} & Co", "{s} Ltd", "{s} Group", "{s} Holdings", "{s} Industries",
+    "{s} {t} Co", "{s} AG", "{s} Plc", "{s} International", "{s} Systems Inc", "{c} Bank", "Bank of {c}",
+    "{s} Brothers", "{s}-{t} Inc", "{s} SA",
 )  # fmt: skip
 LINES = (
     "[T] {g} [T] {g}",
@@ -67,7 +123,7 @@ LINES = (
     "[T] striker [P] will miss the match against [T] with a knee injury.",
     "The [N] beat the [N] {g}-{g} on {d}.",
     "[T] defeated [T] {g}-{g} in front of {a} fans.",
-    "[P1] said: \"We played well tonight.\"",
+    '[P1] said: "We played well tonight."',
     "[L] captain [P] won the toss and put [L] in to bat.",
     "[CU], {M} {D} ([A]) - [L] said on {d} that it would send a delegation to [C].",
     "[CU] ([A]) - A spokesman said on {d} that talks would resume.",
@@ -93,8 +149,9 @@ LINES = (
     "[P1] told reporters in [C] that [O] would not sell its stake in [O].",
     "[L]'s foreign minister, [P], arrived in [C] on {d} for talks with [P1].",
 )
-"""[P] person, [P1] family name, [T] team, [N] nickname of a team, [L] country, [C] town, [O] company, [A] agency; U: in
-capitals; {…} figures and dates."""
+"""[P] person, [P1] family name, [T] team, [N] nickname of a team, [L] country, [C] town, [O] company,
+[A] agency; U: in capitals; {…} figures and dates.
+"""
 
 
 class Drawer:
@@ -112,7 +169,11 @@ class Drawer:
 
     def person(self) -> str:
         name = f"{self.rng.choice(self.forenames)} {self.rng.choice(self.surnames)}"
-        return re.sub(r" ", f" {self.rng.choice('ABCDEFGHJKLMRSTW')}. ", name) if self.rng.random() < 0.06 else name
+        return (
+            re.sub(r" ", f" {self.rng.choice('ABCDEFGHJKLMRSTW')}. ", name)
+            if self.rng.random() < 0.06
+            else name
+        )
 
     def team(self) -> str:
         form = self.rng.choice(CLUB_FORMS)
@@ -143,7 +204,15 @@ class Drawer:
 
     def figure(self, slot: str) -> str:
         """A number, day or sport."""
-        ranges = {"g": (0, 7), "s": (0, 7), "m": (8, 99), "r": (1, 12), "a": (1000, 70000), "D": (1, 30), "Y": (1990, 2024)}
+        ranges = {
+            "g": (0, 7),
+            "s": (0, 7),
+            "m": (8, 99),
+            "r": (1, 12),
+            "a": (1000, 70000),
+            "D": (1, 30),
+            "Y": (1990, 2024),
+        }
         if slot in ranges:
             return str(self.rng.randint(*ranges[slot]))
         if slot in "zZ":
@@ -155,7 +224,7 @@ def documents(count: int = 500, seed: int = 7) -> Iterator[dict[str, Any]]:
     """``count`` documents of a few lines of two or three kinds each."""
     rng = random.Random(seed)
     drawer = Drawer(rng)
-    usable = [line for line in LINES]
+    usable = list(LINES)
     for number in range(count):
         text = ""
         spans: list[tuple[int, int, str]] = []

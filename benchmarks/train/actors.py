@@ -20,6 +20,7 @@ from typing import Any
 
 import pycrfsuite
 from actor_templates import documents as made_up
+
 from claimkit_actors import _features
 from claimkit_actors._runs import Run
 
@@ -29,7 +30,7 @@ SCALE = 64
 SETTINGS = {"c1": 0.2, "c2": 0.1, "max_iterations": 120, "feature.possible_transitions": False}
 
 Span = tuple[int, int, str]
-LEAD = re.compile(r"(?:the|a|an)\s+|[\"'(\s]+", re.I)
+LEAD = re.compile(r"(?:the|a|an)\s+|[\"'(\s]+", re.IGNORECASE)
 
 
 def tidy(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -66,7 +67,11 @@ def headline(document: dict[str, Any], rng: random.Random) -> dict[str, Any]:
     if len(head) != len(line[0]):
         return document
     shift = len(head) + 1
-    spans = [(a - line.start(), b - line.start(), x) for a, b, x in document["spans"] if line.start() <= a and b <= line.end()]
+    spans = [
+        (a - line.start(), b - line.start(), x)
+        for a, b, x in document["spans"]
+        if line.start() <= a and b <= line.end()
+    ]
     spans += [(a + shift, b + shift, x) for a, b, x in document["spans"]]
     return {**document, "text": f"{head}\n{text}", "spans": spans}
 
@@ -116,7 +121,9 @@ def export(model: str, target: Path) -> None:
             if b[0] == "I" and a[2:] != b[2:]:
                 transitions[index[a]][index[b]] = -100_000
     header = json.dumps({"labels": labels, "scale": SCALE, "transitions": transitions})
-    lines = (f"{f}\t{' '.join(f'{k} {v}' for k, v in sorted(w.items()))}\n" for f, w in sorted(weights.items()))
+    lines = (
+        f"{f}\t{' '.join(f'{k} {v}' for k, v in sorted(w.items()))}\n" for f, w in sorted(weights.items())
+    )
     target.write_bytes(gzip.compress((header + "\n" + "".join(lines)).encode(), 9, mtime=0))
 
 

@@ -7,7 +7,7 @@ of evidence), so that the sum of the weights of a group can be kept and looked u
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from . import _gazetteer, _runs
@@ -25,7 +25,7 @@ def _classes() -> dict[str, str]:
     words = _gazetteer.words()
     codes: dict[str, str] = {}
 
-    def add(members: Sequence[str] | frozenset[str], code: str) -> None:
+    def add(members: Iterable[str], code: str) -> None:
         for member in members:
             codes[member] = codes.get(member, "") + code
 
@@ -45,7 +45,12 @@ def _classes() -> dict[str, str]:
             codes[name] = codes.get(name, "") + ("C" if size >= 4 else "c")
     add(frozenset(name for name in _gazetteer.places() if " " not in name), "L")
     add(frozenset(name for name in _gazetteer.organisations() if " " not in name), "O")
-    add(frozenset(word for name in _gazetteer.persons() for word in name.split() if word[0].isupper() or "-" in word), "V")
+    add(
+        frozenset(
+            word for name in _gazetteer.persons() for word in name.split() if word[0].isupper() or "-" in word
+        ),
+        "V",
+    )
     single = {name: kinds for name, kinds in _gazetteer.encyclopedic().items() if " " not in name}
     add(frozenset(name for name, kinds in single.items() if "P" in kinds), "v")
     add(frozenset(name for name, kinds in single.items() if "L" in kinds), "y")
@@ -130,7 +135,9 @@ def lower_words(text: str) -> frozenset[str]:
     return frozenset(_LOWER.findall(text))
 
 
-PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "outside", "across", "around", "to", "into", "towards", "toward"})
+PLACE_PREPOSITIONS = frozenset(
+    {"in", "at", "near", "from", "outside", "across", "around", "to", "into", "towards", "toward"}
+)
 
 
 @cache
@@ -138,7 +145,15 @@ def _joinable() -> frozenset[str]:
     """Names of places that a hyphen joins to others, and names that themselves hold a hyphen."""
     towns = (name for name, size in _gazetteer.cities().items() if size >= 5 or "-" in name)
     return frozenset(
-        (*_gazetteer.country_names(), *_gazetteer.demonyms(), *_gazetteer.places(), *towns, "EU", "NATO", "UN")
+        (
+            *_gazetteer.country_names(),
+            *_gazetteer.demonyms(),
+            *_gazetteer.places(),
+            *towns,
+            "EU",
+            "NATO",
+            "UN",
+        )
     )
 
 
@@ -170,7 +185,7 @@ def evidence(runs: Sequence[Run], lower: frozenset[str]) -> dict[str, frozenset[
             code = classes.get(before, "")
             if at and ("h" in code or "r" in code or "t" in code):
                 flags.add("titled")
-            elif at and "F" in code or (at and shape(before) == "X."):
+            elif (at and "F" in code) or (at and shape(before) == "X."):
                 flags.add("named")
             if not at and before in PLACE_PREPOSITIONS:
                 flags.add("in")
@@ -252,6 +267,8 @@ def token_features(run: Run, facts: dict[str, frozenset[str]]) -> list[list[str]
         row += class_features(classes[middle - 1], classes[middle], classes[middle + 1])
         row += evidence_features(facts.get(token, frozenset()), classes[middle])
         row.append(f"g={marks[at]}")
-        row.append(f"p={'U' if count == 1 else 'B' if at == 0 else 'E' if at == count - 1 else 'I'}{min(count, 4)}")
+        row.append(
+            f"p={'U' if count == 1 else 'B' if at == 0 else 'E' if at == count - 1 else 'I'}{min(count, 4)}"
+        )
         rows.append(row)
     return rows

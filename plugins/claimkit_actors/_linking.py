@@ -1,13 +1,14 @@
 """Which mentions of one article are one actor: surnames, short forms and acronyms take the full name's key.
 
-Two full names that differ are never one actor here; spellings and articles are compared by sameness. The keys depend on
-the set of names and their places only.
+Two full names that differ are never one actor here; spellings and articles are compared by sameness. The keys
+depend on the set of names and their places only.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from claimkit import Actor, Role
@@ -16,12 +17,11 @@ from claimkit.values.actors import ActorKind
 from . import _gazetteer
 from ._mentions import Mention
 
-GENERIC = frozenset(
-    "bank ministry department university council commission committee party court group union association agency police"
-    " army government congress senate house parliament school college company board office centre center institute club"
-    " the of and".split()
-)
-"""Words that say little alone: "Bank" is not short for every bank of the article."""
+
+@cache
+def _generic() -> frozenset[str]:
+    """Words that say little alone: "Bank" is not short for every bank of the article."""
+    return _gazetteer.words()["generic"]
 
 
 class Identity(NamedTuple):
@@ -76,7 +76,10 @@ class _Persons:
         return self._longer.get(name, name)
 
     def owner(self, name: str, start: int) -> str:
-        """The key of the person whom ``name`` means at ``start``: the last one named in full before, else the first after."""
+        """The key of the person whom ``name`` means at ``start``.
+
+        That is the last one named in full before it, else the first after it.
+        """
         if name in self._full and name.split()[0] not in _gazetteer.words()["particle"]:
             return self.full(name)
         for table in (self._tails, self._heads):
@@ -107,7 +110,7 @@ class _Organisations:
             for size in range(1, len(words)):
                 firsts.setdefault(" ".join(words[:size]), set()).add(normal(name))
         for first, owners in firsts.items():
-            if len(owners) == 1 and first not in GENERIC and not _is_place(first):
+            if len(owners) == 1 and first not in _generic() and not _is_place(first):
                 self._short.setdefault(first, next(iter(owners)))
 
     def owner(self, name: str) -> str:
@@ -120,7 +123,9 @@ class _Organisations:
 
 def _is_place(name: str) -> bool:
     title = name.title()
-    return title in _gazetteer.country_names() or title in _gazetteer.demonyms() or title in _gazetteer.cities()
+    return (
+        title in _gazetteer.country_names() or title in _gazetteer.demonyms() or title in _gazetteer.cities()
+    )
 
 
 def identities(mentions: Sequence[Mention]) -> list[Identity]:

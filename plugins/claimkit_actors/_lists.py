@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from ._mentions import Mention
 
-_BETWEEN = re.compile(r"\s*(?:,\s*(?P<last>and\s+|&\s*)?|(?P<only>\s(?:and|&)\s+))(?:the\s+)?\Z", re.I)
-_CLOSING = re.compile(r"\b(?:just|only|solely|merely|exclusively)\s+(?:the\s+)?\Z", re.I)
+_BETWEEN = re.compile(
+    r"\s*(?:,\s*(?P<last>and\s+|&\s*)?|(?P<only>\s(?:and|&)\s+))(?:the\s+)?\Z", re.IGNORECASE
+)
+_CLOSING = re.compile(r"\b(?:just|only|solely|merely|exclusively)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _FAMILY = {"person": "person", "organisation": "body", "place": "body", "group": "group"}
 
 
@@ -44,7 +46,7 @@ def find(text: str, mentions: Sequence[Mention], starts: dict[int, int]) -> list
 
 
 def _link(text: str, left: Mention, right: Mention, starts: dict[int, int]) -> str | None:
-    """"comma", "last" (with a conjunction), or None."""
+    """ "comma", "last" (with a conjunction), or None."""
     begin = starts.get(right.start, right.start)
     if begin - left.end > 12 or begin < left.end:
         return None
@@ -59,4 +61,6 @@ def _link(text: str, left: Mention, right: Mention, starts: dict[int, int]) -> s
 def _group(text: str, mentions: Sequence[Mention], chain: Sequence[int]) -> Group:
     start = mentions[chain[0]].start
     closing = _CLOSING.search(text, max(0, start - 20), start)
-    return Group(closing.start() if closing else start, mentions[chain[-1]].end, tuple(chain), closing is not None)
+    return Group(
+        closing.start() if closing else start, mentions[chain[-1]].end, tuple(chain), closing is not None
+    )

@@ -9,12 +9,16 @@ from . import _gazetteer
 from ._mentions import Mention
 
 _ACTS = re.compile(
-    r"(?:['’]s (?:position|stance|demands?|refusal|insistence|offer|proposals?|policy|decision|response|ambassador"
-    r"|allies|intentions?|willingness|reluctance|concerns?|claims?|military|forces|troops|diplomats?|war|support|view)\b"
-    r"|(?: (?:has|have|had|also|previously|repeatedly|later|earlier|reportedly|will|would|could|may|might|must|should"
-    r"|cannot|does not|did not|is (?:not )?(?=\w+ing))){0,3}"
-    r" (?:said|says|say|warned|rejected|accepted|insisted|insists|demanded|demands|denied|denies|accused|accuses|pledged"
-    r"|vowed|agreed|refused|hopes?|wants?|believes?|considers?|seeks?|sought|imposed|announced|responded|replied"
+    r"(?:['’]s (?:position|stance|demands?|refusal|insistence|offer|proposals?|policy|decision|response"
+    r"|ambassador|allies|intentions?|willingness|reluctance|concerns?|claims?|military|forces|troops|diplomats?"
+    r"|support|view)\b"
+    r"|(?: (?:has|have|had|also|previously|repeatedly|later|earlier|reportedly|will"
+    r"|would|could|may|might|must"
+    r"|should|cannot|does not|did not|is (?:not )?(?=\w+ing))){0,3}"
+    r" (?:said|says|say|warned|rejected|accepted|insisted|insists|demanded|demands|denied|denies|accused"
+    r"|accuses"
+    r"|pledged|vowed|agreed|refused|hopes?|wants?|believes?|considers?|seeks?|sought|imposed|announced|responded"
+    r"|replied"
     r"|retaliated|signalled|signaled|indicated|proposed|offered|backed|backs|opposed|opposes|supported|supports|urged"
     r"|called|expects?|initiated|condemned|welcomed|declared|recognised|recognized|withdrew|recalled|expelled|sees"
     r"|fears?|claimed|claims|promised|threatened|threatens|treat|regards?|reject|accept|insist|deny|negotiating))"
@@ -22,7 +26,7 @@ _ACTS = re.compile(
 _SITTING = re.compile(
     r"\b(?:in|at|from|near|to|outside|around|across|into|toward|towards|of|through|through|via|leaving|visit(?:ed|ing)?)"
     r"\s+(?:the\s+)?\Z",
-    re.I,
+    re.IGNORECASE,
 )
 
 

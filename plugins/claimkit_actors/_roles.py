@@ -1,7 +1,7 @@
-"""Roles stated beside a person's name: "French President Emmanuel Macron", "Dmitry Peskov, the press secretary".
+"""Roles stated beside a person's name: "President Emmanuel Macron", "Dmitry Peskov, the press secretary".
 
-Reading starts at the name and goes word by word, to the left for titles before it, to the right for an apposition, so
-that its cost does not grow with the article.
+Reading starts at the name and goes word by word, to the left for titles before it, to the right for an
+apposition, so that its cost does not grow with the article.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from claimkit.values.actors import Role, RoleStatus
 
@@ -19,16 +19,17 @@ from ._mentions import Mention
 WINDOW = 110
 """Code points on either side of a name in which its role is looked for."""
 
-MODIFIERS = frozenset(
-    "special presidential senior top deputy vice assistant associate veteran parliamentary opposition party press state"
-    " federal regional local first second prime chief national security foreign defence defense interior finance justice"
-    " health economy trade energy home cabinet executive managing general brigadier lieutenant major police army navy"
-    " naval military peace lead head crown caretaker-free ruling political".split()
-)
-"""Words that may stand before a role's head and belong to the title."""
+
+@cache
+def _modifiers() -> frozenset[str]:
+    """Words that may stand before a role's head and belong to the title."""
+    return _gazetteer.words()["modifier"]
+
 
 _WORD = re.compile(r"[^\s,;:()“”\"—–]+|[,;:()“”\"—–]")
-_OPENING = re.compile(r"\s*,\s+(?:who\s+(?:is|was|serves as)\s+)?(?:the|a|an|his|her|its|their)?\s*", re.I)
+_OPENING = re.compile(
+    r"\s*,\s+(?:who\s+(?:is|was|serves as)\s+)?(?:the|a|an|his|her|its|their)?\s*", re.IGNORECASE
+)
 _OF = re.compile(r"\s+(?:of|for|at|in|to)\s+(?:the\s+)?(?:new\s+|country['’]s\s+)?")
 _OF_BEFORE = re.compile(r"\s(?:of|for|at)(?:\s+the)?\s*$")
 
@@ -51,16 +52,17 @@ def _titles() -> tuple[frozenset[str], frozenset[str]]:
 @cache
 def _abbreviated() -> dict[str, str]:
     return {
-        "gen.": "general", "lt.": "lieutenant", "col.": "colonel", "maj.": "major", "capt.": "captain", "sen.": "senator",
-        "rep.": "representative", "gov.": "governor", "adm.": "admiral", "sgt.": "sergeant", "gen": "general",
-        "sen": "senator", "gov": "governor", "pm": "prime minister",
+        "gen.": "general", "lt.": "lieutenant", "col.": "colonel", "maj.": "major", "capt.": "captain",
+        "sen.": "senator", "rep.": "representative", "gov.": "governor", "adm.": "admiral",
+        "sgt.": "sergeant", "gen": "general", "sen": "senator", "gov": "governor",
+        "pm": "prime minister",
     }  # fmt: skip
 
 
 @cache
 def _status() -> dict[str, RoleStatus]:
-    pairs = (entry.split("=") for entry in _gazetteer.words()["status"])
-    return {word: status for word, status in pairs}  # type: ignore[misc]
+    pairs = (entry.partition("=") for entry in _gazetteer.words()["status"])
+    return {word: cast(RoleStatus, status) for word, _, status in pairs}
 
 
 def _plain(word: str) -> str:
@@ -71,9 +73,10 @@ def _plain(word: str) -> str:
 def _suffixed(word: str) -> tuple[str, RoleStatus | None]:
     """A word without "-elect" or "-designate", and what that says."""
     lower = word.lower()
-    for suffix, status in (("-elect", "elect"), ("-designate", "future")):
-        if lower.endswith(suffix):
-            return word[: -len(suffix)], status  # type: ignore[return-value]
+    if lower.endswith("-elect"):
+        return word[: -len("-elect")], "elect"
+    if lower.endswith("-designate"):
+        return word[: -len("-designate")], "future"
     return word, None
 
 
@@ -95,7 +98,7 @@ class _Reader:
         self.beginning: Mapping[int, Mention] = {m.start: m for m in mentions}
 
     def before(self, end: int) -> tuple[Role, int] | None:
-        """The role whose words end at ``end`` (white space or a comma may follow), and where its phrase begins."""
+        """The role whose words end at ``end`` (but for a comma), and where its phrase begins."""
         base = max(0, end - WINDOW)
         words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.text, base, end)]
         if words and words[-1][2] == ",":
@@ -120,7 +123,7 @@ class _Reader:
             phrase = " ".join(_plain(w) for w in piece)
             if phrase in _titles()[0]:
                 title, at = phrase, len(words) - size
-            elif size > 1 and _plain(first) not in MODIFIERS:
+            elif size > 1 and _plain(first) not in _modifiers():
                 break
             elif size > 1:
                 title, at = phrase, len(words) - size
@@ -138,7 +141,16 @@ class _Reader:
             status = _status()[words[at][2].lower()]
         if of is None:
             of, start, at = self._whose(words, at, start)
-        determined = at > 0 and words[at - 1][2].lower() in ("the", "a", "an", "his", "her", "its", "their", "our")
+        determined = at > 0 and words[at - 1][2].lower() in (
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+        )
         if comma and not (determined or of):
             return None
         return Role(title, of, status or "current"), start
@@ -201,7 +213,7 @@ class _Reader:
         for number, hit in enumerate(words):
             if hit.start() < skip:
                 continue
-            if number > 9 or len(hit[0]) == 1 and not hit[0].isalnum():
+            if number > 9 or (len(hit[0]) == 1 and not hit[0].isalnum()):
                 break
             word, stated = _prefixed(hit[0])
             word, suffix = _suffixed(word)
@@ -217,7 +229,11 @@ class _Reader:
                 of = _gazetteer.demonyms()[re.sub(r"['’]s?$", "", word)].name
             else:
                 phrase = f"{title} {_plain(word)}".strip()
-                if phrase in _titles()[0] or _plain(word) in MODIFIERS or phrase.split()[-1] in _titles()[1]:
+                if (
+                    phrase in _titles()[0]
+                    or _plain(word) in _modifiers()
+                    or phrase.split()[-1] in _titles()[1]
+                ):
                     title = phrase
                     at = hit.end()
                 else:
@@ -225,7 +241,11 @@ class _Reader:
         if not title or title.split()[-1] not in _titles()[1]:
             return None
         following = _WORD.match(self.text, at + 1, at + 40) if at + 1 < len(self.text) else None
-        if following and following.start() in self.beginning and self.beginning[following.start()].kind == "person":
+        if (
+            following
+            and following.start() in self.beginning
+            and self.beginning[following.start()].kind == "person"
+        ):
             return None
         link = _OF.match(self.text, at, at + 30)
         if link and (mention := self.beginning.get(link.end())) and mention.kind in ("organisation", "place"):
@@ -238,7 +258,9 @@ class _Reader:
 
     def after_title(self, start: int) -> str | None:
         """The words "President of Russia" at ``start``, if a title and a name stand there."""
-        hit = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?(?: (?:of|for) (?:the )?)").match(self.text, start, start + 50)
+        hit = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?(?: (?:of|for) (?:the )?)").match(
+            self.text, start, start + 50
+        )
         mention = self.beginning.get(hit.end()) if hit else None
         return self.text[start : mention.end] if mention else None
 
@@ -256,7 +278,11 @@ def read(text: str, mentions: list[Mention]) -> dict[int, Found]:
         if held is not None:
             roles.append(held[0])
             start = held[1]
-        if text.startswith(",", mention.end) and (role := reader.after(mention.end)) is not None and role not in roles:
+        if (
+            text.startswith(",", mention.end)
+            and (role := reader.after(mention.end)) is not None
+            and role not in roles
+        ):
             roles.append(role)
         if roles:
             found[mention.start] = Found(tuple(roles), start)

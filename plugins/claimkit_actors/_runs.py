@@ -125,7 +125,9 @@ def _after(text: str, end: int, around: re.Pattern[str]) -> tuple[str, str]:
     return (found[0], "<s>") if found else ("<s>", "<s>")
 
 
-def recased(text: str, runs: list[Run], lower: frozenset[str], known: Container[str], common: frozenset[str]) -> list[Run]:
+def recased(
+    text: str, runs: list[Run], lower: frozenset[str], known: Container[str], common: frozenset[str]
+) -> list[Run]:
     """The runs, with words of lines in capitals as the rest of the article, or a lexicon, writes them.
 
     ``lower`` are the article's lower-case words, ``known`` words that keep their form ("NATO", "Paris").
@@ -146,7 +148,9 @@ def recased(text: str, runs: list[Run], lower: frozenset[str], known: Container[
         return runs
     seen = {token for run, flag in zip(runs, flags, strict=True) if not flag for token in run.tokens}
     return [
-        run._replace(tokens=[_recase(token, seen, lower, known, common) for token in run.tokens]) if flag else run
+        run._replace(tokens=[_recase(token, seen, lower, known, common) for token in run.tokens])
+        if flag
+        else run
         for run, flag in zip(runs, flags, strict=True)
     ]
 

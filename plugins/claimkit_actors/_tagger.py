@@ -1,8 +1,8 @@
 """The learned tagger: a linear-chain model over the tokens of a run, read from ``data/tagger.txt.gz``.
 
 Scores are whole numbers (weights times 64), so that the answers are the same on every machine. The weights
-of a feature for all labels are kept as one packed integer with a lane of 32 bits for each label: adding two features
-is one addition, and the sums of whole groups of features are kept for the words met.
+of a feature for all labels are kept as one packed integer with a lane of 32 bits for each label: adding two
+features is one addition, and the sums of whole groups of features are kept for the words met.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ Scores = tuple[int, ...]
 class Tagger:
     """Labels for the tokens of runs; made once by :func:`tagger`."""
 
-    def __init__(self, labels: Sequence[str], transitions: Sequence[Sequence[int]], weights: dict[str, int]) -> None:
+    def __init__(
+        self, labels: Sequence[str], transitions: Sequence[Sequence[int]], weights: dict[str, int]
+    ) -> None:
         self.labels = tuple(labels)
         self._weights = weights
         count = len(self.labels)
@@ -126,7 +128,7 @@ _NOTHING: frozenset[str] = frozenset()
 @cache
 def tagger() -> Tagger:
     """The tagger of the shipped model."""
-    raw = gzip.decompress((files(__package__) / "data" / "tagger.txt.gz").read_bytes()).decode("utf-8")
+    raw = gzip.decompress((files("claimkit_actors") / "data" / "tagger.txt.gz").read_bytes()).decode("utf-8")
     header, _, body = raw.partition("\n")
     facts = json.loads(header)
     weights: dict[str, int] = {}
@@ -153,5 +155,3 @@ def pieces(labels: Sequence[str], path: Sequence[int]) -> list[tuple[int, int, s
         if label != "O" and start < 0:
             start, kind = at, label[2:]
     return found
-
-

@@ -14,8 +14,8 @@ from . import _linking, _lists, _mentions, _metonyms, _roles
 class ActorExtractor:
     """Finds persons, organisations, places and groups of people, and lists of them.
 
-    A claim stands on the name without title; titles and roles are in :attr:`claimkit.Actor.roles` of every mention of
-    that actor. Mentions of one actor in the article share ``entity``.
+    A claim stands on the name without title; titles and roles are in :attr:`claimkit.Actor.roles` of every
+    mention of that actor. Mentions of one actor in the article share ``entity``.
     """
 
     name = "actors"
