@@ -79,7 +79,11 @@ class Relation:
     @property
     def converse(self) -> Relation:
         """The same verdict with the claims swapped."""
-        flipped: dict[Direction | None, Direction | None] = {"forward": "backward", "backward": "forward", None: None}
+        flipped: dict[Direction | None, Direction | None] = {
+            "forward": "backward",
+            "backward": "forward",
+            None: None,
+        }
         return evolve(self, a=self.b, b=self.a, direction=flipped[self.direction])
 
 

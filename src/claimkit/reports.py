@@ -68,4 +68,3 @@ class Report:
     def agreements(self) -> tuple[Relation, ...]:
         """Verdicts under which both claims can be true."""
         return tuple(r for r in self.relations if r.leaf in AGREE)
-

@@ -21,6 +21,7 @@ from .features import NAMES, features, group_of
 from .profiles import Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, model
+from .series import day_of, doubtful, is_series
 from .within import carried, within
 
 KEPT = 0.5
@@ -31,6 +32,9 @@ ANSWERED = 0.9
 
 IDENTICAL = 0.9
 """Score of two mentions of one actor."""
+
+DOUBT = 0.5
+"""What is left of a score when the claims may belong to different happenings of a series."""
 
 SAME_HOLDER = 0.85
 """Score of two ages of one person."""
@@ -88,6 +92,8 @@ def score_all(
     ``documents`` by article are for scorers that look at the words around a claim.
     """
     links = linked_articles(profiles, days)
+    happened = {id: day_of(document, profiles[id]) for id, document in (documents or {}).items()}
+    series = is_series(happened)
     scored: list[Scored] = []
     for link in links:
         one, other = (profiles[article] for article in link)
@@ -106,7 +112,10 @@ def score_all(
                     scored.append(Scored(a, b, relation, IDENTICAL, (0.0,) * len(NAMES)))
                 continue
             values = features(a, b, rarity)
-            scored.append(Scored(a, b, relation, score(a, b, relation, values), values))
+            sure = score(a, b, relation, values)
+            if series and relation == "disjoint" and doubtful(a, b, happened):
+                sure *= DOUBT
+            scored.append(Scored(a, b, relation, sure, values))
     return scored
 
 
