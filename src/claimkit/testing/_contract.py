@@ -194,17 +194,13 @@ class ExtractorContract:
     def test_time_is_linear(self, pattern: str) -> None:
         """Four times the text takes about four times as long, also for text made to be slow."""
         growth = measure_growth(self._read, HOSTILE_PATTERNS[pattern])
-        assert growth.is_linear, (
-            f"{growth.short:.3f} s for a text, {growth.long:.3f} s for four times as much"
-        )
+        assert growth.is_linear, str(growth)
 
     def test_time_is_linear_for_its_phrases(self) -> None:
         """Four times as many claims take about four times as long."""
-        for phrase in self.phrases or ("45 soldiers met Ada Abara on September 4, 2025",):
-            growth = measure_growth(self._read, f"{phrase}. ")
-            assert growth.is_linear, (
-                f"{phrase!r}: {growth.short:.3f} s for a text, {growth.long:.3f} s for four times as much"
-            )
+        phrases = self.phrases or ("45 soldiers met Ada Abara on September 4, 2025",)
+        growth = measure_growth(self._read, ". ".join((*phrases, "")))
+        assert growth.is_linear, str(growth)
 
     def _read(self, text: str) -> None:
         for _ in self.extractor.extract(segment(Article(text))):
