@@ -177,6 +177,22 @@ def test_participants_and_speakers() -> None:
     assert first.attribution.entity == "person:volodymyr zelensky"
 
 
+def test_speaker_named_by_role() -> None:
+    """A title alone is the actor of the article that holds the role, unless two do."""
+    macron = claim("a", 0, "Emmanuel Macron", roles=(Role("president", "France"),))
+    tusk = claim("a", 50, "Donald Tusk", roles=(Role("prime minister", "Poland"),))
+    nawrocki = claim("a", 90, "Karol Nawrocki", roles=(Role("president", "Poland"),))
+    base = claim("a", 500, "less", "unknown")
+    said = [
+        evolve(base, kind=f"k{n}", value=None, attribution=Attribution(speaker, "said"))
+        for n, speaker in enumerate(
+            ["the French president", "the Polish prime minister", "the president", "police"]
+        )
+    ]
+    found = [c.attribution and c.attribution.entity for c in resolve([*said, macron, tusk, nawrocki])[:4]]
+    assert found == ["person:emmanuel macron", "person:donald tusk", None, None]
+
+
 def test_lists() -> None:
     """Members of a list are resolved like single actors."""
     members = ActorList((Actor(("France",), "place"), Actor(("the United Kingdom",), "place")))

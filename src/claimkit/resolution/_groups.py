@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
-from ..values import ActorKind
+from ..values import ActorKind, Role
 from ._folding import name_key
 from ._knowledge import Identity, Knowledge, Known
 from ._persons import parse_person, title_words
@@ -23,8 +23,8 @@ class Node:
     metonym: bool
     spellings: tuple[tuple[str, int], ...]
     """Names as spelled, with how often."""
-    titles: frozenset[str] = frozenset()
-    """Titles of its roles, as worded."""
+    roles: frozenset[Role] = frozenset()
+    """Roles stated of it."""
     code: str | None = None
 
     @property
@@ -54,7 +54,11 @@ def is_full(name: str, kind: ActorKind) -> bool:
 
 def group_of(node: Node, index: int, knowledge: Knowledge, around: Mapping[str, int]) -> Group:
     titled = title_words("royal") | title_words("m") | title_words("f")
-    title = next((t for t in sorted(node.titles) if t in titled), None) if node.kind == "person" else None
+    title = (
+        next((t for t in sorted(r.title for r in node.roles) if t in titled), None)
+        if node.kind == "person"
+        else None
+    )
     names = frozenset(f"{title} {name}" if title else name for name in node.names)
     return Group(node.kind, names, (index,), _identity(node, names, knowledge, around))
 

@@ -9,13 +9,14 @@ from typing import Any
 from attrs import Factory, evolve, frozen
 
 from ..claims import Claim
-from ..values import Actor, ActorList
+from ..values import Actor, ActorList, Role
 from ._clusters import Cluster, cluster
 from ._folding import name_key
 from ._groups import Node
 from ._kinds import Keys, LocalKey, actors_of
 from ._knowledge import Knowledge
 from ._mentions import entity_in_text
+from ._roles import has_role, role_phrase
 
 
 def resolve(claims: Sequence[Claim], knowledge: Knowledge | None = None) -> tuple[Claim, ...]:
@@ -38,6 +39,8 @@ def resolve(claims: Sequence[Claim], knowledge: Knowledge | None = None) -> tupl
         article.keys.setdefault(local[1], entity)
         for name in node.names:
             article.names.setdefault(name_key(name), entity)
+        if node.roles:
+            article.holders.setdefault(entity, set()).update(node.roles)
     return tuple(_resolved(claim, by_local, articles[claim.article], keys) for claim in claims)
 
 
@@ -49,14 +52,25 @@ class _Article:
     """Keys of its actors before resolution, with those after it."""
     names: dict[str, str] = Factory(dict[str, str])
     """Folded names with the keys of their actors."""
+    holders: dict[str, set[Role]] = Factory(dict[str, set[Role]])
+    """Roles stated of its actors, by key."""
 
     def key(self, local: str) -> str:
         """The key after resolution; one that is not of an actor claim stays."""
         return self.keys.get(local, local)
 
-    def entity(self, text: str, local: str | None) -> str | None:
-        """The key of the name that heads a phrase ("US envoy Steve Witkoff"), else the one it came with."""
-        return entity_in_text(text, self.names) or (None if local is None else self.key(local))
+    def entity(self, text: str, local: str | None, knowledge: Knowledge) -> str | None:
+        """The key of the name that heads a phrase ("US envoy Steve Witkoff") or of the one actor that holds
+        the role which it names ("the French president"), else the one it came with."""
+        headed = entity_in_text(text, self.names) or self._holder(text, knowledge)
+        return headed or (None if local is None else self.key(local))
+
+    def _holder(self, text: str, knowledge: Knowledge) -> str | None:
+        phrase = role_phrase(text, knowledge) if self.holders else None
+        if phrase is None:
+            return None
+        fitting = [e for e, roles in self.holders.items() if has_role(roles, phrase, knowledge)]
+        return fitting[0] if len(fitting) == 1 else None
 
 
 def _nodes(claims: Iterable[Claim], keys: Keys) -> dict[LocalKey, Node]:
@@ -72,8 +86,8 @@ def _node(local: LocalKey, actors: Sequence[Actor]) -> Node:
     spelled = Counter(name for actor in actors for name in actor.names)
     codes = Counter(actor.code for actor in actors if actor.code)
     code = min(codes, default=None, key=lambda c: (-codes[c], c))
-    titles = frozenset(role.title for actor in actors for role in actor.roles)
-    return Node(*local, spellings=tuple(sorted(spelled.items())), titles=titles, code=code)
+    roles = frozenset(role for actor in actors for role in actor.roles)
+    return Node(*local, spellings=tuple(sorted(spelled.items())), roles=roles, code=code)
 
 
 def _resolved(claim: Claim, by_local: Mapping[LocalKey, Cluster], article: _Article, keys: Keys) -> Claim:
@@ -84,10 +98,14 @@ def _resolved(claim: Claim, by_local: Mapping[LocalKey, Cluster], article: _Arti
         members = tuple(_actor(m, by_local[keys.local(claim.article, m)]) for m in claim.value.members)
         changes["value"] = evolve(claim.value, members=members)
     if participants := claim.about.participants:
-        named = tuple(evolve(p, entity=article.entity(p.text, p.entity)) for p in participants)
+        named = tuple(
+            evolve(p, entity=article.entity(p.text, p.entity, keys.knowledge)) for p in participants
+        )
         changes["about"] = evolve(claim.about, participants=named)
     if (said := claim.attribution) is not None:
-        changes["attribution"] = evolve(said, entity=article.entity(said.speaker, said.entity))
+        changes["attribution"] = evolve(
+            said, entity=article.entity(said.speaker, said.entity, keys.knowledge)
+        )
     if (event := claim.scope.event) is not None and (event.participants or event.places):
         who, where = (tuple(article.key(k) for k in given) for given in (event.participants, event.places))
         changes["scope"] = evolve(claim.scope, event=evolve(event, participants=who, places=where))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from attrs import frozen
 
-from ..values import Actor
+from ..values import Role
 from ._folding import words
 from ._knowledge import Knowledge
 from ._persons import title_words
@@ -47,9 +48,9 @@ def role_phrase(name: str, knowledge: Knowledge) -> RolePhrase | None:
     return _phrase(name, country, tuple(rest))
 
 
-def has_role(actor: Actor, phrase: RolePhrase, knowledge: Knowledge) -> bool:
-    """Whether one of the actor's stated roles is that of the phrase; "former" is in both or neither."""
-    for role in actor.roles:
+def has_role(roles: Iterable[Role], phrase: RolePhrase, knowledge: Knowledge) -> bool:
+    """Whether one of an actor's stated roles is that of the phrase; "former" is in both or neither."""
+    for role in roles:
         held = frozenset(words(role.title))
         if role.status == "former":
             held |= {"former"}

@@ -28,7 +28,7 @@ def same_actor(a: Actor, b: Actor, knowledge: Knowledge | None = None) -> Samene
         return same(1.0, "the same identifier") if a.qid == b.qid else different(0.0, "two identifiers")
     for one, other in ((a, b), (b, a)):
         phrases = [role_phrase(name, known) for name in one.names] if other.roles else []
-        if any(phrase is not None and has_role(other, phrase, known) for phrase in phrases):
+        if any(phrase is not None and has_role(other.roles, phrase, known) for phrase in phrases):
             return same(0.7, "named by a role that the other holds")
     answers = [same_names(x, a.kind, y, b.kind, known) for x in a.names for y in b.names]
     return max(answers, key=lambda s: (s.score, s.reason))

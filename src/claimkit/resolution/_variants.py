@@ -58,8 +58,6 @@ def _differ(one: str, other: str, kind: ActorKind) -> bool:
         return any(
             word_way(x, y, given=True, alone=False) not in (None, "initial") for x in rest_a for y in rest_b
         )
-    return (
-        len(rest_a) == len(rest_b)
-        and bool(rest_a)
-        and all(any(letter_edits(x, y) <= max(1, min(len(x), len(y)) // 2) for y in rest_b) for x in rest_a)
-    )
+    if len(rest_a) != len(rest_b) or min((len(w) for w in rest_a + rest_b), default=0) < 4:
+        return False  # initials and abbreviations are short forms
+    return all(any(letter_edits(x, y) <= max(1, min(len(x), len(y)) // 2) for y in rest_b) for x in rest_a)
