@@ -124,7 +124,7 @@ def _subject(document: Document, index: int, depth: int = 0) -> tuple[int, int] 
     before = syntax.groups[index - 1]
     if before.start < start or (before.passive != verb.passive and verb.finite):
         return None
-    if verb.infinitive and before.end == verb.start:
+    if before.end == verb.start and (verb.infinitive or (before.passive and verb.start == verb.main)):
         return _subject(document, index - 1, depth + 1)
     joint = tokens.lowers[before.end : verb.start]
     if verb.infinitive or not any(
@@ -152,7 +152,7 @@ def _before(tokens: Tokens, syntax: Syntax, end: int, floor: int) -> tuple[int, 
         if tag in "NPADQ#'":
             if syntax.group_at(at - 1) is not None:
                 break
-            if tag in "NPQ" and at < end and tags[at] in "D#":
+            if at < end and ((tag in "NPQ" and tags[at] in "D#") or (tag == "#" and tags[at] == "D")):
                 break  # "told investigators | three people helped": the next phrase has begun
         elif tag == "I":
             if at - 2 < floor or tags[at - 2] not in "NP#AQ":

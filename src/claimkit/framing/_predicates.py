@@ -231,6 +231,9 @@ class Finder:
         noun = preposition - 1
         if word == "aged":
             return Predicate("age", None, preposition, word)
+        described = self.syntax.group_at(right) if right < end and kind == "number" else None
+        if described is not None and self.syntax.groups[described].reduced and word != "of":
+            return self._at(described, "subject")
         if noun >= start and word == "of":
             return self._of(noun, left, start, end, kind, depth)
         if (
@@ -412,8 +415,11 @@ class Finder:
                 closing = self._after_relative(comma + 1, end) or closing
             return self._at(self._state_of(closing), "subject")
         for at in range(comma + 1, min(end, comma + 14)):
-            if self.syntax.group_at(at) is not None:
-                return None
+            inner = self.syntax.group_at(at)
+            if inner is not None:
+                if not self.syntax.groups[inner].reduced:
+                    return None
+                continue
             if lowers[at] == ",":
                 group = self.syntax.group_at(at + 1) if at + 1 < end else None
                 return self._at(group, "subject") if group is not None else None

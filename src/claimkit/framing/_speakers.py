@@ -460,7 +460,11 @@ def _headline(document: Document, tokens: Tokens, first: int, last: int) -> list
     """The speaker of a headline: "Police: 2 killed", "2 killed in blast: police"."""
     lowers, tags = tokens.lowers, tokens.tags
     text = document.text
-    if last - first < 4 or lowers[last - 1] == ".":
+    if last - first > 4 and lowers[last - 1] == ".":
+        if lowers[last - 3] != ":":
+            return []
+        last -= 1  # "Quake hits island, five hurt: media."
+    if last - first < 4:
         return []
     marks = [at for at in range(first + 1, min(last - 1, first + 40)) if lowers[at] in (":", "-", "–", "—")]
     if not marks:

@@ -43,9 +43,7 @@ TRANSPARENT_VERBS = wordset(
 )
 """Verbs that leave the statement to their infinitive: "are expected to flock", "had to turn"."""
 
-EVENT_PREPOSITIONS = wordset(
-    "of with on against between among by for involving targeting from to"
-)
+EVENT_PREPOSITIONS = wordset("of with on against between among by for involving targeting from to")
 """Prepositions that tie a participant to a noun of an event: "an attack on three villages"."""
 
 NOT_EVENTS = wordset(
@@ -118,9 +116,7 @@ DEMAND_VERBS = wordset(
 )
 """Verbs whose complement somebody wants done."""
 
-FORECAST_VERBS = wordset(
-    "expect forecast predict project anticipate foresee estimate-to"
-)
+FORECAST_VERBS = wordset("expect forecast predict project anticipate foresee estimate-to")
 """Verbs whose complement is expected."""
 
 POSSIBLE_WORDS = wordset(
@@ -134,14 +130,10 @@ PLAN_NOUNS = wordset(
 )
 """Nouns whose complement is not done yet: "a plan to send 3,000 troops"."""
 
-DEMAND_NOUNS = wordset(
-    "demand call request appeal requirement insistence need"
-)
+DEMAND_NOUNS = wordset("demand call request appeal requirement insistence need")
 """Nouns whose complement somebody wants."""
 
-FORECAST_NOUNS = wordset(
-    "forecast prediction projection expectation outlook"
-)
+FORECAST_NOUNS = wordset("forecast prediction projection expectation outlook")
 """Nouns whose complement is expected."""
 
 EVENT_VERBS = wordset(
@@ -161,9 +153,7 @@ SPEAKER_NOUNS = wordset(
 )
 """Nouns of those who are often named as a source."""
 
-NOT_SPEAKERS = wordset(
-    "it there this that these which what who"
-)
+NOT_SPEAKERS = wordset("it there this that these which what who")
 """Subjects of a speech verb that are nobody in particular."""
 
 EARLIER_CUES = (

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ._closed import PREDICATE_ADJECTIVES, wordset
+from ._lexicon import verb_form
 from ._tokens import Tokens
 
 _HARD = frozenset(";:—–()[]…|•") | {"--", "-", "..", "..."}
@@ -127,6 +128,8 @@ def _predicates(tokens: Tokens, at: int, start: int, end: int) -> bool:
         return False
     before = tokens.tags[at - 1]
     after = tokens.tags[at + 1] if at + 1 < end else "."
+    if before == "D" and tokens.lowers[at - 1] in _AMOUNTS:
+        return after not in "NPAG'#"
     if tokens.lowers[at - 1] == ",":  # "2 people, including the gunman, dead"
         return (
             at - 2 > start
@@ -135,6 +138,13 @@ def _predicates(tokens: Tokens, at: int, start: int, end: int) -> bool:
             and "," in tokens.lowers[start : at - 2]
         )
     return before in "#NPQVE" and after not in "NPAG'"
+
+
+_AMOUNTS = frozenset(["several", "many", "some", "more", "few", "all", "both"])
+_DAYS = wordset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight early late last this"
+)
+"""Words of a time that may follow a participle without being its object: "13 shot Sunday"."""
 
 
 def _group(tokens: Tokens, first: int, end: int) -> VerbGroup:
@@ -188,6 +198,11 @@ def _group(tokens: Tokens, first: int, end: int) -> VerbGroup:
     return _finish(tokens, first, main, auxiliary, end, modal, negated, infinitive)
 
 
+def _is_participle(lower: str) -> bool:
+    form = verb_form(lower)
+    return form is not None and "n" in form.forms and "b" not in form.forms
+
+
 def _is_state(tokens: Tokens, at: int) -> bool:
     """Whether a token can be the state after a linking verb: "remained trapped", "fell ill"."""
     return tokens.tags[at] == "E" or (tokens.tags[at] == "A" and tokens.lowers[at] in PREDICATE_ADJECTIVES)
@@ -205,13 +220,13 @@ def _finish(
 ) -> VerbGroup:
     tag, lower = tokens.tags[main], tokens.lowers[main]
     lemma = PREDICATE_ADJECTIVES.get(lower, lower) if tag == "A" else tokens.lemma(main)
-    after = tokens.tags[main + 1] if main + 1 < end else "."
+    after = tokens.tags[main + 1] if main + 1 < end and tokens.lowers[main + 1] not in _DAYS else "."
     alone = first == main
     passive = False
     if tag == "E":
         bare = alone and after not in "D#QNP'"
         passive = lemma == "bear" or (lemma not in INTRANSITIVE and (bare or "B" in auxiliary))
-    elif tag == "V" and alone and lemma in TRANSITIVE and lower.endswith(("ed", "ot", "ung", "en")):
+    elif tag == "V" and alone and lemma in TRANSITIVE and _is_participle(lower):
         before = tokens.tags[main - 1] if main else "."
         passive = after not in "D#QNPA'R" and before in "#NPQ.R"
     elif tag == "V" and alone and after == "T" and lemma in REPORTABLE and lower.endswith("ed"):

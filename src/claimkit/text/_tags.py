@@ -148,8 +148,6 @@ def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], ta
         return "I" if not tags or tags[-1] not in "TMQ" else "V"
     if lower in ("about", "around"):
         return "R" if closed == "#" or following[:1].isdigit() else "I"
-    if closed == "#" or following[:1].isdigit():
-        return "I"
     # after, before, since, until, as, once: a clause follows when a verb comes before the next stop
     for ahead in range(index + 1, min(index + 9, len(lowers))):
         word = lowers[ahead]
