@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 
 from ..values import COUNT, Interval, Quantity, Unit
 from ._comparison import Comparison
 
 kind = "number"
+
+LONGEST_DIGITS = 10**21
+"""Numbers from here on are written with an exponent."""
 
 HEDGE = Fraction(1, 20)
 """A hedged figure may be off by this share of itself at most, however round it is: labellers of real
@@ -140,13 +144,12 @@ def _interval_words(quantity: Quantity) -> str:
 
 
 def number_words(number: Fraction) -> str:
-    """The number as digits with thousands separators; up to three decimals, then "≈"."""
+    """The number as digits with thousands separators; up to three decimals, then "≈", and as 1.5e21."""
+    if abs(number) >= LONGEST_DIGITS:
+        with localcontext(Context(prec=10)):
+            return f"{Decimal(number.numerator) / Decimal(number.denominator):.3e}".replace("e+", "e")
     if number.denominator == 1:
-        return (
-            f"{number.numerator:,}"
-            if abs(number.numerator) < 10**21
-            else f"{number.numerator:.3e}".replace("e+", "e")
-        )
+        return f"{number.numerator:,}"
     rounded = round(number, 3)
     text = f"{rounded.numerator / rounded.denominator:,.3f}".rstrip("0").rstrip(".")
     return text if rounded == number else f"≈{text}"
