@@ -45,14 +45,26 @@ class Mention(NamedTuple):
 class _Candidate:
     """A stretch of tokens that is, or could be, a name."""
 
-    __slots__ = ("first", "kind", "last", "run", "scores")
+    __slots__ = ("first", "kind", "last", "rows", "run")
 
-    def __init__(self, run: Run, first: int, last: int, kind: str, scores: dict[str, int]) -> None:
+    def __init__(self, run: Run, first: int, last: int, kind: str, rows: Sequence[Scores]) -> None:
         self.run = run
         self.first = first
         self.last = last
         self.kind = kind
-        self.scores = scores
+        self.rows = rows
+
+    def scores(self) -> dict[str, int]:
+        """How much better than no name each kind fits the tokens."""
+        outside, kinds = _labels()
+        rows = self.rows[self.first : self.last]
+        base = sum([row[outside] for row in rows])
+        found = {
+            kind: rows[0][begin] + sum([row[inside] for row in rows[1:]]) - base
+            for kind, begin, inside in kinds
+        }
+        found["O"] = 0
+        return found
 
 
 @cache
@@ -76,21 +88,9 @@ def _mute() -> frozenset[str]:
 
 
 @cache
-def _rows() -> tuple[int, tuple[tuple[str, int, int], ...]]:
+def _labels() -> tuple[int, tuple[tuple[str, int, int], ...]]:
     labels = tagger().labels
     return labels.index("O"), tuple((k, labels.index(f"B-{k}"), labels.index(f"I-{k}")) for k in KINDS)
-
-
-def _scored(rows: Sequence[Scores], first: int, last: int) -> dict[str, int]:
-    """How much better than no name each kind fits the tokens."""
-    outside, kinds = _rows()
-    base = sum(rows[i][outside] for i in range(first, last))
-    found = {
-        kind: rows[first][begin] + sum(rows[i][inside] for i in range(first + 1, last)) - base
-        for kind, begin, inside in kinds
-    }
-    found["O"] = 0
-    return found
 
 
 def _candidates(text: str) -> list[_Candidate]:
@@ -111,7 +111,7 @@ def _candidates(text: str) -> list[_Candidate]:
                 first = _name_start(tokens, first, last)
                 if last - first == 1 and tokens[first] in _strong_titles():
                     continue
-            found.append(_Candidate(run, first, last, kind, _scored(rows, first, last)))
+            found.append(_Candidate(run, first, last, kind, rows))
         found.extend(_idle(run, rows, free, len(tokens), mute))
     return found
 
@@ -133,7 +133,7 @@ def _idle(run: Run, rows: Sequence[Scores], first: int, last: int, mute: frozens
     """Capitalised words that the tagger left out, each a candidate of its own."""
     before_name = titles()
     return [
-        _Candidate(run, at, at + 1, "O", _scored(rows, at, at + 1))
+        _Candidate(run, at, at + 1, "O", rows)
         for at in range(first, last)
         if run.tokens[at][0].isupper() and run.tokens[at] not in mute and run.tokens[at] not in before_name
     ]
@@ -149,14 +149,15 @@ def _vote(candidates: Sequence[_Candidate]) -> None:
         surname = len(tokens) == 1 and tokens[0] in family
         if not surname and (len(group) == 1 or all(c.kind == group[0].kind for c in group)):
             continue
-        pool = {kind: sum(c.scores[kind] for c in group) for kind in group[0].scores}
+        scored = [c.scores() for c in group]
+        pool = {kind: sum([scores[kind] for scores in scored]) for kind in scored[0]}
         if surname:
             pool["PER"] += FAMILY * len(group)
         best = max(pool, key=pool.__getitem__)
-        for candidate in group:
+        for candidate, scores in zip(group, scored, strict=True):
             if best == candidate.kind:
                 continue
-            gap = candidate.scores[candidate.kind] - candidate.scores[best]
+            gap = scores[candidate.kind] - scores[best]
             if gap < SWAY + (FAMILY if surname and best == "PER" else 0):
                 candidate.kind = best
 
@@ -231,7 +232,7 @@ def _settle(candidates: Sequence[_Candidate]) -> list[_Candidate]:
                 c.first += 1
                 c.kind = settled[tuple(tokens[c.first : c.last])]
             elif c.last - c.first > 2 and head in countries and tokens[c.first + 1] in forenames:
-                found.append(_Candidate(c.run, c.first, c.first + 1, "LOC", c.scores))
+                found.append(_Candidate(c.run, c.first, c.first + 1, "LOC", c.rows))
                 c.first += 1
                 c.kind = "PER"
         found.append(c)

@@ -40,7 +40,15 @@ class Tagger:
         self._classes: dict[tuple[str, str, str], int] = {}
         self._evidence: dict[tuple[frozenset[str], str], int] = {}
         self._word_class: dict[str, str] = {}
-        self._incoming = tuple(tuple(transitions[i][j] for i in range(count)) for j in range(count))
+        self._incoming = tuple(self._arrivals(transitions, label) for label in range(count))
+
+    def _arrivals(self, transitions: Sequence[Sequence[int]], label: int) -> tuple[bool, tuple[int, ...]]:
+        """What it costs to come to a label: from every label, or inside a name from its own two labels."""
+        name = self.labels[label]
+        if name[0] != "I":
+            return True, tuple(row[label] for row in transitions)
+        begun, inside = self.labels.index(f"B-{name[2:]}"), label
+        return False, (begun, inside, transitions[begun][label], transitions[inside][label])
 
     def _sum(self, features: Iterable[str]) -> int:
         get = self._weights.get
@@ -100,19 +108,26 @@ class Tagger:
         first = rows[0]
         if len(rows) == 1:
             return [first.index(max(first))]
-        incoming = self._incoming
         trail: list[list[int]] = []
         score: Sequence[int] = first
         for row in rows[1:]:
             step: list[int] = []
-            nxt: list[int] = []
-            for label, arrive in zip(row, incoming, strict=True):
-                sums = [s + t for s, t in zip(score, arrive, strict=True)]
-                top = max(sums)
-                step.append(sums.index(top))
-                nxt.append(top + label)
+            following: list[int] = []
+            for label, (free, arrive) in zip(row, self._incoming, strict=True):
+                if free:
+                    sums = [s + t for s, t in zip(score, arrive, strict=True)]
+                    top = max(sums)
+                    step.append(sums.index(top))
+                else:
+                    begun, inside, from_begun, from_inside = arrive
+                    top = score[begun] + from_begun
+                    if score[inside] + from_inside > top:
+                        top = score[inside] + from_inside
+                        begun = inside
+                    step.append(begun)
+                following.append(top + label)
             trail.append(step)
-            score = nxt
+            score = following
         at = score.index(max(score))
         path = [at]
         for step in reversed(trail):
