@@ -7,9 +7,9 @@ BEFORE: dict[str, str] = {
         "more than, greater than, larger than, bigger than, higher than, better than, longer than, older "
         "than, well over, over, just over, slightly over, a little over, above, just above, in excess of, "
         "upwards of, upward of, north of, exceeding, exceed, exceeds, exceeded, surpass, surpassing, "
-        "surpassed, surpasses, topping, beyond, heavier than, taller than, >, well above, slightly more "
-        "than, a bit more than, just more than, far more than, a little more than, much more than, well "
-        "more than"
+        "surpassed, surpasses, topping, topped, beyond, heavier than, taller than, >, well above, "
+        "slightly more than, a bit more than, just more than, far more than, a little more than, much "
+        "more than, well more than"
     ),
     ">=": (
         "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, "

@@ -55,7 +55,7 @@ def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
 
 
 _RIGHT = re.compile(
-    r"(?:[ \u00a0]?\+(?![\d/])|-(?:plus|odd|ish)\b|,? (?:"
+    r"(?:[ \u00a0]?\+(?![\d/])|-(?:plus|odd|ish)\b|(?:,(?= or ))? (?:"
     + "|".join(sorted((re.escape(k) for k in RIGHT if k[0] not in "-+"), key=len, reverse=True))
     + r")\b)(?! than [\w])"
 )
@@ -67,12 +67,8 @@ def bound_after(low: str, at: int) -> tuple[int, Bound] | None:
     if hit is None:
         return None
     phrase = hit[0].strip(" ,\u00a0")
-    if (
-        phrase in ("plus", "odd", "more or less")
-        and low[hit.end() : hit.end() + 2].strip()
-        and phrase == "plus"
-    ):
-        return None
+    if phrase == "plus" and low[hit.end() : hit.end() + 2].strip():
+        return None  # "5 plus 3" is a sum
     return hit.end(), RIGHT[phrase]
 
 

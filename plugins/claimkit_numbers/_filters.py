@@ -163,7 +163,7 @@ def in_name(
     """
     if start and (text[start - 1].isalpha() or text[start - 1] in "_@/\\"):
         return True
-    if start > 1 and text[start - 1] in "-–." and text[start - 2].isalnum():
+    if start > 1 and text[start - 1] in "-–.+" and text[start - 2].isalnum():
         return True
     touching = text[end : end + 1]
     if text[end - 1] not in "'\"′″" and (touching.isalnum() or touching == "_"):
@@ -250,6 +250,8 @@ def in_address_of_page(low: str, start: int) -> bool:
     return _PAGE.search(low, max(0, start - 200), start) is not None
 
 
+_PARTS = words("2 3 4 5 6 7 8 9 10 12 16 20 32 40 50 60 64 100 128 200 250 256 500 1000")
+_ON = re.compile(r"\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) $")
 _ODD_FRACTIONS = frozenset({"9/11", "7/7", "24/7", "20/20", "50/50", "10/7", "11/9", "4/20", "6/4"})
 
 
@@ -260,6 +262,8 @@ def is_no_fraction(text: str, number: Numeral) -> bool:
         return (
             " " not in written and number.value >= 1 and number.value.denominator != 1
         ) or written in _ODD_FRACTIONS
+    if written.partition("/")[2] not in _PARTS or _ON.search(text, max(0, number.start - 8), number.start):
+        return True
     after = text[number.end : number.end + 2]
     before = text[max(0, number.start - 2) : number.start]
     return (after[:1] == " " and after[1:].isupper()) or (

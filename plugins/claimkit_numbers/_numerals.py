@@ -127,6 +127,10 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
             return Numeral(at, slash.end(), value / int(slash[1]), kind="fraction", digits=True)
     if end < len(text) and text[end] in VULGAR:
         return Numeral(at, end + 1, value + VULGAR[text[end]], digits=True)
+    point = _POINT.match(low, end) if plain else None
+    if point:
+        spoken = _with_tail(low, Numeral(at, end, value), joined=True)
+        return evolve(spoken, digits=True)
     half = _AND_HALF.match(low, end) if plain else None
     if half and half[1] == "half":
         return Numeral(at, half.end(), value + Fraction(1, 2), digits=True)
@@ -258,6 +262,10 @@ def _words(low: str, at: int, joined: bool = False) -> Numeral | None:
             continue
         joint = _AND.match(low, pos)
         if joint is None:
+            if step > 100 and not joined and low.startswith(", ", pos):
+                rest = _words(low, pos + 2, joined=True)
+                if rest is not None and rest.value < step and _HAS_AND.search(low, pos, rest.end):
+                    return Numeral(at, rest.end, total + rest.value)
             continue
         if step == 100:
             small = _below_hundred(low, joint.end())
@@ -278,6 +286,7 @@ def _words(low: str, at: int, joined: bool = False) -> Numeral | None:
     return _with_tail(low, Numeral(at, end, Fraction(total + group), scaled=step), joined)
 
 
+_HAS_AND = re.compile(r" (?:and|&) ")
 _SMALL = re.compile(r"([a-z]+)(?:[ -]([a-z]+))?|(\d{1,2})(?![\d.,]*\d)")
 
 

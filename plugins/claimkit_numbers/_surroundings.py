@@ -117,6 +117,8 @@ def quantity(reader: Reader, number: Numeral, floor: int) -> list[Reading] | int
             reading.per = rate[0]
     else:
         again = _with_noun(reader, reading)
+        if reading.unit is None and (rate := _units.rate_after(text, low, reading.end, reader.units)):
+            reading.per = rate[0]
         if isinstance(again, Reading):
             base = [again]
     skip = _is_no_quantity(reader, reading, hit, currency, floor)
@@ -441,7 +443,7 @@ def _age(reader: Reader, reading: Reading) -> None:
 
 def _bound_after(reader: Reader, reading: Reading) -> None:
     """Bound words after the number: "200 or more", "30,000 or so", "20-plus"."""
-    if reading.sense not in ("=", "~") or reading.form == "age":
+    if reading.sense not in ("=", "~"):
         return
     low, text = reader.low, reader.text
     for at in (reading.core_end, reading.end):
@@ -451,6 +453,9 @@ def _bound_after(reader: Reader, reading: Reading) -> None:
         if reading.unit is None or (at == reading.core_end and reading.end < after[0]):
             noun = _nouns.noun_after(text, low, after[0], False)
             reading.end, reading.sense = after
+            if reading.unit is None and low.endswith(("older", "younger"), at, after[0]):
+                reading.unit, reading.head, reading.form = reader.units.words["year"], "year", "age"
+                return
             if reading.unit is None and isinstance(noun, _nouns.NounHit):
                 reading.unit, reading.head, reading.modifiers = (
                     counted(reader.vocabulary.canonical(noun.head)),
