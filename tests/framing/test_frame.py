@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimkit import About, Article, Attribution, Claim, segment
-from claimkit.framing import Contexts, change_cue, context, frame
+from claimkit.framing import Contexts, change_cue, context, frame, role
 
 from .marked import claim, marked
 
@@ -249,3 +249,19 @@ def test_context_of_headline() -> None:
     found = context(document, item)
     assert found.section == "headline"
     assert {"bus", "crash", "die"} <= found.lemmas
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[[a:Macron]] hosted the talks.", "agent"),
+        ("The talks were hosted by [[a:Macron]].", "agent"),
+        ("They met with [[a:Macron]] in Paris.", "with"),
+        ("“We agreed,” said [[a:Macron]].", "agent"),
+        ("Police arrested [[a:Luis Vega]].", "patient"),
+    ],
+)
+def test_role(text: str, expected: str) -> None:
+    """A claim's role is that of the participant that holds its words."""
+    document, claims = marked(text)
+    assert role(frame(document, claims)[0]) == expected

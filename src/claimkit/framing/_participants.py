@@ -9,6 +9,7 @@ from attrs import frozen
 from ..claims import Claim, Participant
 from ..text import Document, Syntax, Tokens
 from ..values import Actor
+from . import _words as words
 from ._words import wordset
 
 LONGEST = 14
@@ -72,7 +73,8 @@ def of_group(document: Document, index: int, actors: Actors) -> tuple[Participan
     if clause is None:
         return ()
     found: list[tuple[str, int, int]] = []
-    subject = _subject(document, index)
+    inverted = verb.lemma in words.SAY_VERBS and verb.start == verb.main and _after_quote(tokens, verb.start)
+    subject = None if inverted else _subject(document, index)
     if subject is not None:
         found.append(("patient" if verb.passive else "agent", *subject))
     at = verb.end
@@ -80,7 +82,7 @@ def of_group(document: Document, index: int, actors: Actors) -> tuple[Participan
     following = syntax.group_from(verb.end)
     if following is not None and syntax.groups[following].start < limit:
         limit = syntax.groups[following].start
-    role = "patient"
+    role = "agent" if inverted else "patient"
     while at < limit and len(found) < MOST:
         tag, lower = tokens.tags[at], tokens.lowers[at]
         if lower == "according":
@@ -106,6 +108,15 @@ def of_group(document: Document, index: int, actors: Actors) -> tuple[Participan
         else:
             at += 1
     return tuple(_participant(document, actors, *item) for item in found)
+
+
+def _after_quote(tokens: Tokens, at: int) -> bool:
+    """Whether a verb follows the comma or mark that ends what was said: "…, said the mayor"."""
+    return (
+        at > 0
+        and tokens.lowers[at - 1] in (",", "”", '"', "’", "!", "?")
+        and tokens.tags[at + 1 : at + 2] not in (["S"], ["R"])
+    )
 
 
 def _subject(document: Document, index: int, depth: int = 0) -> tuple[int, int] | None:

@@ -387,7 +387,8 @@ class Finder:
         lowers = self.tokens.lowers
         for token in range(at, min(end, at + 30)):
             if lowers[token] == "," and token + 1 < end:
-                group = self.syntax.group_at(token + 1)
+                adverb = self.tokens.tags[token + 1] == "R" and token + 2 < end
+                group = self.syntax.group_at(token + 1 + adverb)
                 if group is not None and self.syntax.groups[group].finite:
                     return group
             elif lowers[token] in (";", ":", "“", "”", '"'):
