@@ -60,8 +60,12 @@ class Quantity:
 
     @property
     def share(self) -> Fraction | None:
-        """The part of the whole, when both are exact: 1/5 of "six out of thirty"."""
-        if self.whole is None or not self.whole.is_point or not self.interval.is_point:
+        """The part of the whole, when exact: 1/5 of "six out of thirty", 2/3 of "two-thirds of the 90"."""
+        if not self.interval.is_point:
+            return None
+        if self.form == "fraction":
+            return self.interval.lower
+        if self.whole is None or not self.whole.is_point:
             return None
         part, whole = self.interval.lower, self.whole.lower
         return part / whole if part is not None and whole else None

@@ -98,3 +98,10 @@ def test_ordinals_are_ordinals() -> None:
     """ "third year" is no third."""
     (claim,) = EXTRACTOR.extract(segment(Article("The war enters its third year.")))
     assert (claim.quote, claim.value.form, str(claim.value.interval)) == ("third", "ordinal", "3")
+
+
+def test_a_fraction_is_its_own_share() -> None:
+    """ "two-thirds of the 90 seats" keeps the 90 and is a share of two thirds."""
+    part, whole = claims("They won two-thirds of the 90 seats.")
+    assert (str(part.value.interval), str(part.value.whole), str(part.value.share)) == ("2/3", "90", "2/3")
+    assert (whole.quote, whole.value.share) == ("90 seats", None)
