@@ -161,6 +161,10 @@ class _Reader:
             return None, start, at
         left, _, word = words[at - 1]
         bare = re.sub(r"['’]s?$", "", word)
+        if at > 1:
+            two = f"{words[at - 2][2]} {bare}"
+            if two in _gazetteer.demonyms():
+                return _gazetteer.demonyms()[two].name, words[at - 2][0], at - 2
         if bare in _gazetteer.demonyms():
             return _gazetteer.demonyms()[bare].name, left, at - 1
         mention = self.ending.get(left + len(bare))
@@ -171,10 +175,6 @@ class _Reader:
             if at > 0 and words[at - 1][2] in _gazetteer.demonyms():
                 at -= 1
             return (country.name if country else mention.text), words[at][0], at
-        if at > 1:
-            two = f"{words[at - 2][2]} {bare}"
-            if two in _gazetteer.demonyms():
-                return _gazetteer.demonyms()[two].name, words[at - 2][0], at - 2
         if bare in _gazetteer.country_names():
             return _gazetteer.country_names()[bare].name, left, at - 1
         return None, start, at
