@@ -65,7 +65,7 @@ PRIOR = {
     "modifiers apart": -0.5,
     "part one": -1.0,
     "part both": -0.3,
-    "further one": -0.8,
+    "further one": -2.0,
     "foreign apart": -1.0,
     "places apart": -0.3,
     "time apart": -2.5,

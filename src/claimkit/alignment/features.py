@@ -211,6 +211,8 @@ def time_apart(a: Profile, b: Profile) -> bool:
 
     A sentence that states no day is taken to speak of the weeks before its publication.
     """
+    if a.far != b.far and not (a.days and b.days):
+        return True
     if a.days and b.days:
         return max(a.days[0], b.days[0]) - min(a.days[1], b.days[1]) >= GAP
     for told, other in ((a, b), (b, a)):

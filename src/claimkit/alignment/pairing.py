@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -32,6 +32,9 @@ ANSWERED = 0.9
 
 IDENTICAL = 0.9
 """Score of two mentions of one actor."""
+
+DIFFERENCES = 3
+"""Differing figures, with none the same, from which two articles tell of two happenings."""
 
 DOUBT = 0.5
 """What is left of a score when the claims may belong to different happenings of a series."""
@@ -143,7 +146,26 @@ def select(scored: Sequence[Scored]) -> list[Scored]:
         held = best.get(key)
         if held is None or _order(pair) > _order(held):
             best[key] = pair
-    return list(best.values())
+    return _one_happening(list(best.values()))
+
+
+def _one_happening(kept: Sequence[Scored]) -> list[Scored]:
+    """The pairs without the differences of articles that share no figure and differ in several: they tell of two things."""
+    differ: Counter[tuple[str, str]] = Counter()
+    same: set[tuple[str, str]] = set()
+    for pair in kept:
+        if pair.a.claim.kind == "number":
+            articles = (pair.a.claim.article, pair.b.claim.article)
+            if pair.relation == "disjoint":
+                differ[articles] += 1
+            elif pair.relation == "equal" and pair.score >= ANSWERED:
+                same.add(articles)
+    apart = {articles for articles, count in differ.items() if count >= DIFFERENCES and articles not in same}
+    return [
+        pair
+        for pair in kept
+        if pair.relation != "disjoint" or (pair.a.claim.article, pair.b.claim.article) not in apart
+    ]
 
 
 def _order(pair: Scored) -> tuple[float, int, int]:
@@ -171,6 +193,12 @@ def _given(scored: Sequence[Scored]) -> dict[Answer, frozenset[str]]:
 
 
 def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
+    """Whether the two answers are known to answer different questions.
+
+    Nearly equal main answers are two states of one count, though an article may give both.
+    """
+    if pair.has("core main") and pair.has("close"):
+        return False
     none: frozenset[str] = frozenset()
     one, other = given.get(_answer(pair.a), none), given.get(_answer(pair.b), none)
     return pair.b.claim.article in one or pair.a.claim.article in other or not one.isdisjoint(other)

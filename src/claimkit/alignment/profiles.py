@@ -157,7 +157,7 @@ BEARERS = frozenset(
 )
 """Predicates that leave it to other words to say what happened."""
 
-SELVES = frozenset(["himself", "herself", "themselves", "suicide"])
+SELVES = frozenset(["himself", "herself", "themselves", "suicide", "unborn"])
 ATTACKERS = frozenset(["gunman", "gunmen", "shooter", "attacker", "attackers", "suspect", "assailant", "bomber", "perpetrator"])
 
 FURTHER = frozenset(["another", "other", "others", "more", "additional", "further"])
@@ -234,8 +234,10 @@ class Profile:
     """Month that its sentence states without a year that can be told, 1 to 12."""
     filed: int | None
     """Day (ordinal) of publication of its article, when known."""
+    far: bool
+    """Whether its sentence states a day far from the publication of its article."""
     self_counted: bool
-    """Whether its sentence says that the attacker is among those counted or died too."""
+    """Whether its sentence or the article's opening says that the attacker, or an unborn child, is counted too."""
     topic: str
     """The actor named last before it in its sentence; empty when there is none."""
     places: frozenset[str]
@@ -325,6 +327,8 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         for e in _places(m.value)
     }
     published = document.article.published
+    first_words = tokens.lowers[: tokens.sentences[min(OPENING, len(tokens.sentences)) - 1][1]] if tokens.sentences else []
+    told_apart = _self_counted(first_words)
     wholes = [c.span for c in claims if getattr(c.value, "whole", None) is not None]
     found: list[Profile] = []
     for claim, (first, last, sentence) in zip(claims, places, strict=True):
@@ -355,8 +359,9 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 holder=holder,
                 days=days,
                 month=_month(mates, claim),
+                far=far,
                 filed=published.toordinal() if published else None,
-                self_counted=_self_counted(lowers[start:end]),
+                self_counted=told_apart or _self_counted(lowers[start:end]),
                 topic=_topic(claim, mates),
                 places=places,
                 opening=opening,
@@ -506,6 +511,8 @@ def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
 def _part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
     """"three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5")."""
     words = claim.quote.casefold().split()
+    if list(before[-2:]) == ["all", "but"]:
+        return True
     if list(before[-1:]) == ["of"] and isinstance(claim.value, Quantity) and claim.value.unit is None:
         return True
     return (
@@ -541,7 +548,7 @@ def _month(mates: Sequence[Claim], claim: Claim) -> int | None:
 
 
 def _self_counted(words: Sequence[str]) -> bool:
-    """"including the gunman", "before turning the gun on himself", "then killed himself"."""
+    """"including the gunman", "before turning the gun on himself", "then killed himself", "and an unborn child"."""
     text = frozenset(words)
     return bool(text & SELVES) or ("including" in text and bool(text & ATTACKERS))
 

@@ -29,6 +29,10 @@ class Scored:
     question: str = ""
     """What the pair asks, as far as the scorer tells: pairs of different questions do not compete."""
 
+    def has(self, name: str) -> bool:
+        """Whether the feature of that name is present."""
+        return name in self.names and self.features[self.names.index(name)] > 0
+
 
 class Scorer(Protocol):
     """Scores the pairs of two linked articles' claims of the kinds that it knows."""

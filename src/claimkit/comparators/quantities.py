@@ -59,6 +59,12 @@ def _sets(a: Quantity, b: Quantity, slack: Fraction) -> Comparison:
     return Comparison("disjoint", f"{words(a)} and {words(b)} have no value in common")
 
 
+def _round(interval: Interval) -> bool:
+    """Whether the bounds are tens, hundreds or more: "50" and "more than 50" may be one estimate."""
+    ends = [end for end in (interval.lower, interval.upper) if end is not None]
+    return bool(ends) and all(end.denominator == 1 and end and end.numerator % 10 == 0 for end in ends)
+
+
 def halo(quantity: Quantity) -> Interval:
     """The interval widened by the tolerance, on each side by no more than :data:`HEDGE` of the bound there.
 
