@@ -89,8 +89,14 @@ def _initials(short: str, long: tuple[str, ...]) -> bool:
     return (long[0] in SMALL or long[0] in LEGAL) and _initials(short, long[1:])
 
 
+@cache
+def _based() -> re.Pattern[str]:
+    return re.compile(r"^(?:the )?(?:\w+[ -]){1,3}based (?=\w)", re.IGNORECASE)
+
+
 def same_organisation(one: str, other: str, knowledge: Knowledge) -> Sameness:
     """Whether two names are one organisation's."""
+    one, other = _based().sub("", one), _based().sub("", other)
     if name_key(one) == name_key(other):
         return same(1.0, "equal names")
     known = _by_knowledge(one, other, knowledge)
@@ -105,6 +111,27 @@ def same_organisation(one: str, other: str, knowledge: Knowledge) -> Sameness:
     if a.countries and b.countries and not a.countries & b.countries:
         return different(0.1, "of two countries")
     return _by_words(a, b)
+
+
+def same_government(one: str, other: str, knowledge: Knowledge) -> Sameness | None:
+    """Whether a country's government and a name of the country, its capital or a seat are one actor.
+
+    None when neither name is "the government of" a country, or both are.
+    """
+    a, b = _governed(one, knowledge), _governed(other, knowledge)
+    if (a is None) == (b is None):
+        return None
+    code, name = (a, other) if a is not None else (b, one)
+    codes = {k.identity.code for k in knowledge.readings(name) if k.identity.id == f"place:{k.identity.code}"}
+    return same(0.75, "the country stands for its government", metonym=True) if code in codes else None
+
+
+def _governed(name: str, knowledge: Knowledge) -> str | None:
+    """Code of the country whose government a name is: "the French government"."""
+    parsed = parse_organisation(name, knowledge)
+    if len(parsed.countries) != 1 or not parsed.core or not parsed.core <= word_set("governments"):
+        return None
+    return next(iter(parsed.countries))
 
 
 def _by_knowledge(one: str, other: str, knowledge: Knowledge) -> Sameness | None:
@@ -126,7 +153,8 @@ def _by_knowledge(one: str, other: str, knowledge: Knowledge) -> Sameness | None
                 known = parse_organisation(alias, knowledge)
                 at_home = parsed.countries <= known.countries | {identity.code or ""}
                 stated = known.countries <= parsed.countries or not parsed.countries
-                if known.core == parsed.core and at_home and stated:
+                named = known.core <= parsed.core and parsed.core - known.core <= DROPPABLE
+                if named and at_home and stated:
                     return same(0.85, "a known name, worded otherwise")
     return None
 

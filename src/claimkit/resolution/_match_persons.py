@@ -265,4 +265,7 @@ def _named_by_parent(name: PersonName) -> bool:
 
 
 def _surname_first(name: PersonName) -> bool:
-    return name.parts[0] in word_set("eastern") and name.parts[-1] not in word_set("eastern")
+    first, last = name.parts[0], name.parts[-1]
+    if first not in word_set("eastern") or last in word_set("eastern"):
+        return False
+    return len(name.parts) > 2 or given_names().sex(first) is None

@@ -6,7 +6,7 @@ from ._data import word_map, word_set
 from ._folding import name_key, words
 from ._knowledge import Knowledge, Known
 from ._sameness import Sameness, different, same
-from ._sounds import letter_edits, sound
+from ._sounds import letter_edits, sound, sound_distance
 
 _HEADS = word_set("place_heads")
 
@@ -89,7 +89,8 @@ def _by_words(one: str, other: str, *, known: bool) -> Sameness:
     if len(core_a) != len(core_b) or heads_a != heads_b:
         return different(0.2, "other words")
     joined_a, joined_b = "".join(core_a), "".join(core_b)
-    if sound(joined_a) == sound(joined_b) and len(joined_a) > 3:
+    keys = sound(joined_a), sound(joined_b)
+    if min(map(len, keys)) > 3 and sound_distance(*keys) <= (0.5 if len(keys[0]) > 5 else 0.4):
         return same(0.8, "spellings of one sound")
     if min(len(joined_a), len(joined_b)) >= 7 and letter_edits(joined_a, joined_b) == 1:
         return same(0.65, "a likely misspelling")

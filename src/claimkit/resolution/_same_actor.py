@@ -8,7 +8,7 @@ from ..values import Actor, ActorKind
 from ._data import word_set
 from ._folding import name_key, words
 from ._knowledge import Knowledge
-from ._match_organisations import same_organisation
+from ._match_organisations import same_government, same_organisation
 from ._match_persons import same_person
 from ._match_places import same_place
 from ._roles import has_role, role_phrase
@@ -54,6 +54,8 @@ def _of_kinds(
     kinds = {kind_one, kind_other}
     if kinds == {"person"}:
         return same_person(one, other, knowledge)
+    if "person" not in kinds and (answer := same_government(one, other, knowledge)):
+        return answer
     if kinds == {"place"}:
         return same_place(one, other, knowledge)
     if kinds <= {"organisation", "group"}:
@@ -73,7 +75,8 @@ def _of_kinds(
 def _of_unknown_kinds(one: str, other: str, knowledge: Knowledge) -> Sameness:
     """Names alone, which may be of any kind: a part of a name is not enough."""
     answer = _of_kinds(one, guessed(one, knowledge), other, guessed(other, knowledge), knowledge)
-    if answer.same and answer.score < 0.95 and len(words(one)) != len(words(other)):
+    known = answer.metonym or (knowledge.readings(one) and knowledge.readings(other))
+    if answer.same and not known and answer.score < 0.95 and len(words(one)) != len(words(other)):
         return different(0.4, "names that share words, of kinds not known")
     return answer
 

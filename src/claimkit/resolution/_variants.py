@@ -47,10 +47,10 @@ def _spelled(actor: Actor, claim: Claim) -> tuple[str, ...]:
 
 def _differ(one: str, other: str, kind: ActorKind) -> bool:
     """Whether a word of one is another spelling or form of a word of the other."""
-    if one == other or fold(one) == fold(other):
+    if one == other or fold(one) == fold(other) or (one.isupper() and other.isupper()):
         return False
     a, b = (parse_person(n).parts if kind == "person" else words(n) for n in (one, other))
-    known = [k for n in (one, other) for k in Knowledge.shipped().readings(n, kind)]
+    known = [k for n in (one, other) for k in Knowledge.shipped().readings(n)]
     if any(k.how == "demonym" for k in known):
         return False
     rest_a, rest_b = [w for w in a if w not in b], [w for w in b if w not in a]
