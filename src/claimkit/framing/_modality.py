@@ -34,8 +34,22 @@ def modality(
     if _NONE.intersection(tokens.lowers[max(0, first - 3) : first]):
         return "negated"
     found = _modality(tokens, syntax, predicate, cue, first)
-    definite = (first > 0 and tokens.lowers[first - 1] in _DEFINITE) or tokens.lowers[first] in _DEFINITE
-    return "asserted" if definite and found not in ("negated", "demanded") else found
+    if not _is_definite(tokens, first) or found == "demanded":
+        return found
+    denied = predicate is not None and predicate.group is not None and syntax.groups[predicate.group].negated
+    return "negated" if found == "negated" and denied else "asserted"
+
+
+def _is_definite(tokens: Tokens, first: int) -> bool:
+    """Whether "the", "these" or a possessive determines the phrase, so that its number is taken as known."""
+    if tokens.lowers[first] in _DEFINITE:
+        return True
+    for at in range(first - 1, max(-1, first - 4), -1):
+        if tokens.lowers[at] in _DEFINITE or tokens.lowers[at] == "'s":
+            return True
+        if tokens.tags[at] not in "AR":
+            return False
+    return False
 
 
 _NONE = frozenset(["neither", "none", "nobody"])

@@ -179,7 +179,7 @@ class Finder:
             ):
                 return self._at(state_at, "subject")
         if after is not None and verb.lemma in words.SPEECH_VERBS:
-            return self._at(after, "subject")
+            return self._subject(right, end, left) or self._at(after, "subject")
         if verb.lemma in words.CHANGE_VERBS or verb.lemma == "be":
             counted = self._counted(verb.start, start)
             if counted is not None:
@@ -232,7 +232,8 @@ class Finder:
         if word == "aged":
             return Predicate("age", None, preposition, word)
         described = self.syntax.group_at(right) if right < end and kind == "number" else None
-        if described is not None and self.syntax.groups[described].reduced and word != "of":
+        named = word != "of" or any(w in ("the", "those") for w in tokens.lowers[left : left + 2])
+        if described is not None and self.syntax.groups[described].reduced and named:
             return self._at(described, "subject")
         if noun >= start and word == "of":
             return self._of(noun, left, start, end, kind, depth)

@@ -31,7 +31,9 @@ def tag_sentence(words: Sequence[str]) -> list[str]:
 
 def _is_title(words: Sequence[str]) -> bool:
     """Whether the sentence is set in title case or capitals, as headlines are."""
-    if len(words) > 30 or (words and words[-1] == "."):
+    if len(words) > 30:
+        return False
+    if words and words[-1] == "." and (len(words) < 6 or any(w.islower() and w not in CLOSED for w in words)):
         return False
     letters = [w for w in words if w[0].isalpha() and len(w) > 3]
     return len(letters) > 1 and sum(w[0].isupper() for w in letters) >= 0.75 * len(letters)
@@ -216,6 +218,8 @@ def _verb_or_not(
             return "N" if lower in _PAST_NOUNS else "E"
         if before in "#D" and at < index - 1 and tags[-1] == "R" and lowers[index - 1].endswith("ly"):
             return "A" if following[:1].isalpha() and next_closed in (None, "A", "P", "D") else "E"
+        if before == "#" and at == index - 1 and next_closed == "P" and following not in _DAYS:
+            return "A"  # "four detained Boko Haram leaders"
         if before == "#" or (before == "A" and tags and tags[-1] == "A"):
             return (
                 "A"
@@ -269,6 +273,8 @@ def _present(
         if before in "NP" or title:
             if following == "that" or share == 9:
                 return "V"
+            if share < 9 and not title and _after_preposition(tags):
+                return "N"
             return "V" if share >= (3 if follows else 8) and not _has_finite(tags, lowers) else "N"
         if before == "." and word_before in ("that", ")", ","):
             return "V" if share >= 7 and follows else "N"
@@ -319,6 +325,16 @@ def _is_plural(lower: str) -> bool:
     return lower in _PLURALS or (lower.endswith("s") and not lower.endswith(("ss", "us", "is")))
 
 
+def _after_preposition(tags: list[str]) -> bool:
+    """Whether a preposition governs the noun phrase just before, so that it is nobody's subject."""
+    for at in range(len(tags) - 1, max(-1, len(tags) - 7), -1):
+        if tags[at] == "I":
+            return at == 0 or tags[at - 1] not in "NPQ"
+        if tags[at] not in "NA#D":
+            return False
+    return False
+
+
 def _ends_aside(tags: list[str]) -> bool:
     """Whether the last comma closes an aside after the subject: "The meeting, hosted by Macron, included"."""
     last = len(tags) - 1
@@ -351,6 +367,8 @@ _RESULTS = wordset("found left pronounced declared confirmed believed reported f
 
 _LINKS = wordset("got get gets getting remain remains remained became become becomes stay stayed lay")
 """Verbs before a participle that they link to their subject: "got killed", "remained trapped"."""
+
+_DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
 
 _SAYING = wordset(
     "say tell add report explain announce confirm warn write recall tweet believe think claim estimate know "
