@@ -37,10 +37,8 @@ def verdicts(report: claimkit.Report, a: Place, b: Place) -> set[str]:
 
     def here(id: str, place: Place) -> bool:
         claim = report.claim(id)
-        return (
-            claim.article == place["article"]
-            and claim.span.start < place["end"]
-            and place["start"] < claim.span.end
+        return claim.article == place["article"] and claim.span.overlaps(
+            claimkit.Span(place["start"], place["end"])
         )
 
     return {

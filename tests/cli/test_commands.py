@@ -203,7 +203,7 @@ def test_extract_shows_the_claims(run: Run, files: list[Path]) -> None:
     """Place, kind, quotation and value; the JSON form is a report without a comparison."""
     code, out, _ = run("extract", files[0])
     assert code == 0
-    assert "“Six people” = 6 person" in out
+    assert "“Six people” = 6" in out
     code, out, _ = run("extract", *files, "--format", "json")
     report = claimkit.from_json(out)
     assert code == 0

@@ -10,7 +10,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimkit import Article, Claim, Extractor, Interval, Quantity, Report, Span, Unit
+from claimkit import Article, Claim, DateValue, Extractor, Interval, Quantity, Report, Span, Unit
 from claimkit.claims import Attribution
 from claimkit.discrepancies import Discrepancy, Question, Relation, Side
 from claimkit.export import FORMATS, Style, render, safe
@@ -19,13 +19,14 @@ from claimkit.plugins import Problem
 from claimkit.reports import Variant
 from claimkit.serialisation import from_json
 
+BY = Extractor("x", "1")
 EVIL = "\x1b[2J\x07\x9b31m\u202e\u2066\ufeff\r[bold]:smile:\U000e0041"
 
 
 def claim(article: Article, quote: str, number: int) -> Claim:
     start = article.text.index(quote)
     value = Quantity(Interval.point(number), Unit("minute", "time", 60))
-    return Claim("number", article.id, Span(start, start + len(quote)), quote, value, Extractor("x", "1"))
+    return Claim("number", article.id, Span(start, start + len(quote)), quote, value, BY)
 
 
 def report(evil: str = "") -> Report:
@@ -43,7 +44,7 @@ def report(evil: str = "") -> Report:
         (question, Question("r", "how long it took", "number", (a.id, b.id))),
         (Relation("approximate", a.id, b.id), Relation("different_event", a.id, b.id, explanation="why")),
         (Discrepancy(question, "conflict", sides, "high", 0.86, f"20 is not 45{evil}"),),
-        (Variant("x", ((f"Ann{evil} Lee", (one.id,)), ("Anne Lee", ("b.txt",)), ("Lee", ("b.txt",)))),),
+        (Variant("x", ((f"Ann{evil} Smith", (one.id,)), ("Ann Smyth", ("b.txt",)), ("Ann", ("b.txt",)))),),
         ((one.id, "b.txt"),),
         (Problem("plugin x", f"it failed{evil}", plugin="x"),),
     )
@@ -72,7 +73,7 @@ AGREEMENTS
   (b.txt)  – compatible within their hedges
 
 ONE ACTOR, SEVERAL SPELLINGS
-- Ann Lee (The Post, a.txt) / Anne Lee (b.txt)
+- Ann Smith (The Post, a.txt) / Ann Smyth (b.txt)
 
 NOT HELD AGAINST EACH OTHER
 - about another event: “20 minutes” (The Post, a.txt) / “45 minutes”
@@ -82,6 +83,35 @@ PROBLEMS
 - it failed
 """
     )
+
+
+def test_a_year_that_nobody_states_is_told() -> None:
+    """Neither an inferred year nor a missing one looks like a stated one."""
+    article = Article("It rained on Thursday and on September 4.")
+    days = [
+        DateValue("DATE", "XXXX-WXX-4", weekday=4, anchor="partial"),
+        DateValue("DATE", "XXXX-09-04", month=9, day=4, anchor="partial"),
+    ]
+    for inferred, said in (((), "no year is stated"), (("year",), "the year was inferred")):
+        claims = tuple(
+            Claim(
+                "date", article.id, Span(start, start + len(quote)), quote, evolve(day, inferred=inferred), BY
+            )
+            for day, quote in zip(days, ("Thursday", "September 4"), strict=True)
+            for start in [article.text.index(quote)]
+        )
+        question = Question("q", "when it rained", "date", tuple(c.id for c in claims))
+        relation = Relation("approximate", claims[0].id, claims[1].id)
+        text = render(Report((article,), claims, (question,), (relation,)), style=Style(width=200))
+        assert text.splitlines()[-1].endswith(f"compatible within their hedges, {said}")
+
+
+def test_names_are_told_from_spellings() -> None:
+    """Another name, a demonym and other capitals are no spelling variants."""
+    names = (("Moscow", ("b.txt",)), ("Russia", ("b.txt",)), ("MOSCOW", ("b.txt",)), ("Russians", ("b.txt",)))
+    text = render(evolve(report(), variants=(Variant("x", names),)))
+    assert "SPELLINGS" not in text
+    assert "ONE ACTOR, SEVERAL NAMES\n- Moscow (b.txt) / Russia (b.txt) / Russians (b.txt)\n" in text
 
 
 def test_nothing_found_is_said() -> None:

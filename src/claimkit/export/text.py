@@ -11,6 +11,8 @@ import io
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
 from rich.console import Console
@@ -20,6 +22,7 @@ from rich.text import Text
 from ..claims import Claim
 from ..discrepancies import AGREE, Discrepancy, Leaf, Question, Relation, Side
 from ..reports import Report
+from ..values import DateValue
 from ._context import Context, contexts
 from ._safe import safe
 
@@ -52,6 +55,13 @@ QUOTES = 3
 
 SHORT = 8
 """Lines shown of a section in short, unless details are asked for."""
+
+NAMES = 2
+"""Articles named in one place of a section in short; more are counted, unless details are asked for."""
+
+ALIKE = 0.75
+"""Similarity of two words (0 to 1, by matching blocks) from which one is a spelling of the other:
+Witkoff and Whitkoff 0.93, Zelensky and Zelenskiy 0.94, Moscow and Russia 0.33."""
 
 MARK = {True: "bold yellow", False: ""}
 """Style of a quotation's own words; without colours they stand between brackets."""
@@ -172,26 +182,30 @@ class _Page:
         ids = dict.fromkeys(id for r in relations for id in (r.a, r.b))
         claims = [self._report.claim(id) for id in ids]
         quotes = defaultdict[str, list[str]](list)
+        worded: dict[str, str] = {}
         for claim in claims:
-            quotes[safe(claim.quote)].append(self._name(claim.article))
+            quote = safe(claim.quote)
+            quotes[worded.setdefault(quote.casefold(), quote)].append(claim.article)
         words = {"refines": "compatible, one is more exact", "approximate": "compatible within their hedges"}
-        notes = dict.fromkeys(words[r.leaf] for r in relations if r.leaf in words)
+        notes = [*dict.fromkeys(words[r.leaf] for r in relations if r.leaf in words), *_guessed(claims)]
         text = Text(_sentence(label), "bold").append(": ", "bold")
-        told = "; ".join(f"“{quote}” ({', '.join(dict.fromkeys(names))})" for quote, names in quotes.items())
+        told = "; ".join(f"“{quote}” ({self._names(ids)})" for quote, ids in quotes.items())
         text.append(told)
         return text.append(f"  – {', '.join(notes)}" if notes else "", "dim")
 
     def variants(self) -> None:
-        """Actors under several names, but for a name's parts and initials."""
-        lines = [
-            Text(" / ").join(
-                Text(safe(spelling), "bold").append(f" ({', '.join(map(self._name, articles))})", "not bold")
-                for spelling, articles in told
-            )
-            for variant in self._report.variants
-            if len(told := distinct(variant.spellings)) > 1
-        ]
-        self._section("One actor, several spellings", lines)
+        """Actors under several spellings, then those under several names, but for parts and initials."""
+        told = [distinct(variant.spellings) for variant in self._report.variants]
+        spelled = [pairs for pairs in told if _misspelled([name for name, _ in pairs])]
+        named = [pairs for pairs in told if len(pairs) > 1 and pairs not in spelled]
+        self._section("One actor, several spellings", [self._variant(pairs) for pairs in spelled])
+        self._section("One actor, several names", [self._variant(pairs) for pairs in named])
+
+    def _variant(self, pairs: list[tuple[str, tuple[str, ...]]]) -> Text:
+        return Text(" / ").join(
+            Text(safe(name), "bold").append(f" ({self._names(articles)})", "not bold")
+            for name, articles in pairs
+        )
 
     def apart(self) -> None:
         """Pairs that look alike but were not held against each other, with the reason."""
@@ -245,20 +259,52 @@ class _Page:
         article = self._report.article(id)
         return f"{safe(article.source)}, {safe(id)}" if article.source else safe(id)
 
+    def _names(self, ids: Sequence[str]) -> str:
+        """The articles' names, or how many there are."""
+        found = list(dict.fromkeys(ids))
+        if len(found) > NAMES and not self._style.details:
+            everywhere = len(found) == len(self._report.articles)
+            return f"all {len(found)} articles" if everywhere else f"{len(found)} articles"
+        return ", ".join(map(self._name, found))
+
+
+def _guessed(claims: Iterable[Claim]) -> list[str]:
+    """What the days of the claims do not state."""
+    dates = [claim.value for claim in claims if isinstance(claim.value, DateValue)]
+    inferred = sorted({field for value in dates for field in value.inferred})
+    if inferred:
+        return [f"the {' and '.join(inferred)} was inferred"]
+    unknown = bool(dates) and not any(value.is_resolved or value.year for value in dates)
+    return ["no year is stated"] if unknown else []
+
 
 def distinct(spellings: Sequence[tuple[str, Named]]) -> list[tuple[str, Named]]:
-    """The spellings that are more than a part or the initials of another one.
+    """The spellings that are more than a part, the initials or other capitals of another one.
 
     >>> distinct([("Steve Witkoff", 1), ("Witkoff", 2), ("Stephen Whitkoff", 3), ("S.W.", 4)])
     [('Steve Witkoff', 1), ('Stephen Whitkoff', 3)]
     """
-    words = [re.findall(r"\w+", spelling.lower()) for spelling, _ in spellings]
+    once = {spelling.casefold(): (spelling, named) for spelling, named in reversed(spellings)}
+    kept = [pair for pair in spellings if pair in once.values()]
+    words = [re.findall(r"\w+", spelling.lower()) for spelling, _ in kept]
     initials = {"".join(word[0] for word in name) for name in words if len(name) > 1}
     return [
         pair
-        for pair, own in zip(spellings, words, strict=True)
+        for pair, own in zip(kept, words, strict=True)
         if not any(set(own) < set(other) for other in words) and "".join(own) not in initials
     ]
+
+
+def _misspelled(names: list[str]) -> bool:
+    """Whether two names have words that are alike, but not equal and no demonym ("Europe", "Europeans")."""
+    words = [re.findall(r"\w{4,}", name.lower()) for name in names]
+    return any(
+        not (a.startswith(b) or b.startswith(a))
+        and SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+        for one, other in combinations(words, 2)
+        for a in one
+        for b in other
+    )
 
 
 def _count(number: int, one: str, many: str) -> str:
