@@ -41,7 +41,7 @@ class NumberExtractor:
         reader = Reader(text, self.words or bundled())
         made_by = Extractor(self.name, self.version)
         claims: list[Claim] = []
-        for reading in merged(text, reader.low, reader.readings()):
+        for reading in merged(reader.low, reader.readings()):
             span = Span(reading.start, reading.end)
             about = About(head=reading.head, modifiers=reading.modifiers)
             claims.append(

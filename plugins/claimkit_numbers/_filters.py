@@ -55,17 +55,17 @@ _YEAR_PREPOSITION = re.compile(
     r"the|to|and|between|circa|fiscal|season)[ \u00a0-](?:the )?(?:late |early |mid[ -]?)?$"
 )
 LABELS = words(
-    "newschannel gmt utc article resolution page pages room terminal game chapter section no nos number "
-    "numbers nr nrs level phase grade type version figure fig table highway route interstate gate "
-    "platform line lot floor apartment apt suite unit channel flight boeing airbus chapter verse part "
-    "volume vol item question paragraph para rule title class category cat district precinct ward "
-    "sector zone area camp pier track lane exit mile-marker kilometer-marker psalm act scene episode "
-    "series season week day round lap hole stage step group division tier bloc block building hangar "
-    "hall ring box file form bill house proposition prop measure amendment protocol annex formula model "
-    "mark mk apollo voyager iphone ipad galaxy windows xbox playstation pixel covid sars world war "
-    "super bowl top under size study studio element grp squad brigade regiment battalion unit section "
-    "point code zip id pin vin isbn issn doi order docket case ref fortune nasdaq ftse nikkei cac "
-    "russell stoxx dax s&p kospi gang area studio radio fm am tv bbc espn fox news24 euro olympics "
+    "newschannel gmt utc usb bluetooth python android ios article resolution page pages room terminal "
+    "game chapter section no nos number numbers nr nrs level phase grade type version figure fig table "
+    "highway route interstate gate platform line lot floor apartment apt suite unit channel flight "
+    "boeing airbus verse part volume vol item question paragraph para rule title class category cat "
+    "district precinct ward sector zone area camp pier track lane exit mile-marker kilometer-marker "
+    "psalm act scene episode series season week day round lap hole stage step group division tier bloc "
+    "block building hangar hall ring box file form bill house proposition prop measure amendment "
+    "protocol annex formula model mark mk apollo voyager iphone ipad galaxy windows xbox playstation "
+    "pixel covid sars world war super bowl top under size study studio element grp squad brigade "
+    "regiment battalion point code zip id pin vin isbn issn doi order docket case ref fortune nasdaq "
+    "ftse nikkei cac russell stoxx dax s&p kospi gang radio fm am tv bbc espn fox news24 euro olympics "
     "league g f u b c mig su tu il an ak mi m"
 )
 """Words before a number that make it a label."""
@@ -73,7 +73,7 @@ LABELS = words(
 _LABEL_OK_WITH_NOUN = words(
     "news under top house point order line unit class case number numbers part day week season series g "
     "c m f b u am an il su tu measure form study round box mark model code bill area group fm id "
-    "element size act hall ring file rule title figure league world war track top hole"
+    "element size act hall ring file rule title figure league world war track hole"
 )
 
 _PREV_WORD = re.compile(r"([^\W\d_][^\s\u00a0]*?)\.?[ \u00a0#]*$")
@@ -116,7 +116,7 @@ def is_date_or_time(text: str, low: str, start: int, end: int, plain: bool) -> b
         return bool(re.search(r"\d[/.-]\d{1,2}[/.-]$|(?:1[5-9]|20)\d\d[-–/]$|\d{3}[-.]$", before))
     if not plain:
         return False
-    if len(number) <= 2:
+    if len(number) <= 2 and int(number) <= 31:
         if _MONTH_BEFORE.search(before) or _MONTH_BEFORE_RANGE.search(before):
             return True
         if _DAY_AFTER_COMMA.search(before) and re.match(r",? (?:19|20)\d\d\b", after):
@@ -140,6 +140,8 @@ def is_year(low: str, start: int, end: int, bounded: bool) -> bool:
     if value >= 1500 and _YEAR_TAIL.match(after):
         return True
     before = low[max(0, start - 14) : start]
+    if 1500 <= value < 1800:
+        return not bounded and not re.match(r" [a-z]+s\b", low[end : end + 20])
     if 1800 <= value <= 2099:
         return not bounded or bool(
             re.search(r"(?:around|circa|about|before) $", before)
@@ -194,7 +196,7 @@ def in_name(
         return True  # the 737 MAX
     if word[0].islower() and not word.islower() and word.isalnum():
         return True  # iPhone 3
-    if word[0].isupper() and word[-1].isalnum():
+    if word[0].isupper() and word[-1].isalnum() and text[start:end].replace("/", "").isalnum():
         return lower not in _NOT_NAMES and (len(word) < 6 or not word.isupper())
     return False
 
@@ -220,8 +222,8 @@ def _counted_name(text: str, start: int, end: int, word: str) -> bool:
 _NOT_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday the a in on at by for from to of and or "
     "but only just about around some over more nearly almost least than all kills killed dead injured "
-    "least these those his her their our my this that its into after before with as up down one is was "
-    "are were has have had aged age score least most approximately roughly when if while another"
+    "these those his her their our my this that its into after before with as up down one is was are "
+    "were has have had aged age score most approximately roughly when if while another"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from attrs import evolve
 
@@ -18,21 +18,35 @@ _CLOCK = frozenset(("hour", "minute", "second"))
 _END = re.compile(r"[.,;!?]?(?:\s|$)")
 
 
-def merged(text: str, low: str, readings: Iterable[Reading]) -> Iterator[Reading]:
+def merged(low: str, readings: Iterable[Reading]) -> list[Reading]:
     """The readings with what belongs together joined; order is kept."""
-    last: Reading | None = None
+    found: list[Reading] = []
     for reading in readings:
-        if last is None:
-            last = reading
-            continue
-        if not _join(text, low, last, reading):
-            yield last
-            last = reading
-    if last is not None:
-        yield last
+        if not found or not _join(low, found[-1], reading):
+            found.append(reading)
+            if len(found) > 2:
+                _share_in_list(low, found)
+    return found
 
 
-def _join(text: str, low: str, first: Reading, second: Reading) -> bool:
+def _share_in_list(low: str, found: list[Reading]) -> None:
+    """Give the unit of the last of a list to those before: "10, 15 and 20 years"."""
+    at = len(found) - 2
+    while at > 0 and found[at].unit is not None and found[at].unit == found[at + 1].unit:
+        first, second = found[at - 1], found[at]
+        if first.unit is not None or first.number.kind != "cardinal" or first.end != first.core_end:
+            return
+        if (
+            low[first.end : second.start] != ", "
+            or second.end != second.core_end
+            or first.form != second.form
+        ):
+            return
+        first.unit, first.head = second.unit, second.head
+        at -= 1
+
+
+def _join(low: str, first: Reading, second: Reading) -> bool:
     """Whether ``second`` was taken into ``first``; a noun that both share is copied either way."""
     gap = second.start - first.end
     if first.open_end and low[first.open_end : second.start] in (" and ", " or ", " & "):

@@ -18,9 +18,9 @@ _IRREGULAR = (
     "nurse, votes vote, movies movie, cookies cookie, zombies zombie, rookies rookie, clothes, pounds "
     "pound, heroes hero, potatoes potato, tomatoes tomato, echoes echo, volcanoes volcano, cargoes "
     "cargo, torpedoes torpedo, vetoes veto, mosquitoes mosquito, tornadoes tornado, troops troop, yen, "
-    "swiss, dice die, folks folk, kilos kilo, deputies deputy, caches cache, aches ache, headaches "
-    "headache, avalanches avalanche, niches niche, moustaches moustache, passersby passerby, livestock, "
-    "infantry, youth, poultry"
+    "swiss, dice die, folks folk, kilos kilo, deputies deputy, caches cache, curies curie, aches ache, "
+    "headaches headache, avalanches avalanche, niches niche, moustaches moustache, passersby passerby, "
+    "livestock, infantry, youth, poultry"
 )
 
 IRREGULAR = {pair.split()[0]: pair.split()[-1] for pair in _IRREGULAR.split(", ")}

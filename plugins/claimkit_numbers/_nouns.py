@@ -41,6 +41,8 @@ def lemma(word: str) -> str:
     """Singular of a plural noun in lower case; other words come back as they are."""
     if word.endswith("women"):
         return word[:-5] + "woman"
+    if word.endswith("ics") and word not in NOT_PLURAL:
+        return word[:-1]  # republics, critics
     return IRREGULAR.get(word) or (word[:-1] if word.endswith("is") and len(word) > 6 else noun_lemma(word))
 
 

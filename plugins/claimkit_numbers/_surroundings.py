@@ -21,7 +21,7 @@ MONEY = re.compile(
     rf"(?:(?<![^\W_])(?:(?:us|US|u\.s\.?|U\.S\.?|c|cad|CAD|USD|usd) ?|(?:CA|A|AU|NZ|HK|S|NT|R|C|Mex|MX|"
     rf"CDN|Can|Aus|UK|JP|CN))?[{_MONEY_SIGNS}]"
     r"|(?<![A-Za-z])(?:[A-Z]{3}|[Rr]s\.?|RM|Rp|kr|SFr|DM|TL|FF|(?:[Mm]alaysian? )?ringgits?|rmb|usd|"
-    r"eur|gbp|dollar))[ \u00a0]?$"
+    r"eur|gbp|dollar|Dollars|Pounds))[ \u00a0]?$"
 )
 _SIGN = frozenset("-−–")
 _MINUS = re.compile(r"(?:^|[^\w])((?:minus|negative) )$")
@@ -54,6 +54,8 @@ _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
 _TALL = re.compile(r"-(\d{1,2})(?:-inch(?:es)?)?(?![\w.,]*\d|[\w])")
 _GAME = re.compile(r"-(?:for|on|by|to|and)-\w+")
+_NAMED = re.compile(r"-[A-Z][a-z]")
+_TO_WORDS_WITH_HYPHEN = re.compile(r"[\w-]+")
 _AGED = re.compile(r" \d{1,3}-(?:year|month|week|day)-old(s\b)?")
 _OF_ONE = re.compile(r" of an?(?= )")
 _OVER = re.compile(r" over (?=[a-z\d])")
@@ -357,8 +359,9 @@ def _is_no_quantity(
     game = _GAME.match(low, number.end) if hit is None and reading.second is None else None
     if game is not None:
         return game.end()  # 2-for-1, one-on-one, nine-to-five
-    if text[number.start : number.end] == "3M" and not has_unit:
-        return number.end
+    if not has_unit and (text[number.start : number.end] == "3M" or _NAMED.match(text, number.end)):
+        named = _TO_WORDS_WITH_HYPHEN.match(text, number.start)
+        return named.end() if named else number.end  # 3M, 7-Up
     if not number.digits:
         word = low[number.start : number.end]
         if word == "one" and reading.second is None and reading.whole is None:
