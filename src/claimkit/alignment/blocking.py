@@ -49,9 +49,9 @@ def linked_articles(
                     shared[a, b] += weight
     return tuple(
         sorted(
-            pair
-            for pair, worth in shared.items()
-            if worth >= WORTH and _near(published[pair[0]], published[pair[1]])
+            (a, b)
+            for (a, b), worth in shared.items()
+            if worth >= min(WORTH, min(total[a], total[b]) // 6) and _near(published[a], published[b])
         )
     )
 

@@ -14,11 +14,11 @@ from ..framing import change_cue
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import Actor
-from . import dates
+from . import actors, dates
 from ._alignment import Alignment
 from .blocking import candidates, linked_articles
 from .features import NAMES, features, group_of
-from .profiles import Profile, Rarity, profile_all
+from .profiles import DESCRIPTION, Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, model
 from .series import day_of, doubtful, is_series
@@ -45,7 +45,7 @@ SAME_HOLDER = 0.85
 OTHER_HOLDER = 0.02
 """Score of ages of different persons, or of a person and somebody not named."""
 
-SCORERS: Mapping[str, Scorer] = {"date": dates.score}
+SCORERS: Mapping[str, Scorer] = {"date": dates.score, DESCRIPTION: actors.score}
 """Scorers of the kinds that have one of their own; all other claims go through the learned models."""
 
 RUNNING = frozenset({"death", "injury", "hospital", "arrest", "free", "missing", "displace", "destroy"})
@@ -94,16 +94,17 @@ def score_all(
 
     ``documents`` by article are for scorers that look at the words around a claim.
     """
-    links = linked_articles(profiles, days)
+    plain = {id: [p for p in found if p.claim.kind != DESCRIPTION] for id, found in profiles.items()}
+    links = linked_articles(plain, days)
     happened = {id: day_of(document, profiles[id]) for id, document in (documents or {}).items()}
     series = is_series(happened)
     scored: list[Scored] = []
     for link in links:
         one, other = (profiles[article] for article in link)
-        rarity = Rarity(one, other)
+        rarity = Rarity(*(plain[article] for article in link))
         for scorer in SCORERS.values():
             scored.extend(scorer(one, other, rarity, documents or {}, comparators))
-        for a, b in candidates(profiles, (link,)):
+        for a, b in candidates(plain, (link,)):
             if a.claim.kind in SCORERS:
                 continue
             relation = compared(a, b, comparators)
@@ -219,6 +220,6 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
         one.article.published and other.article.published and one.article.published != other.article.published
     ):
         later = "a" if one.article.published > other.article.published else "b"
-    change = next((c for c in (first, second) if c), None)
+    change = pair.change or next((c for c in (first, second) if c), None)
     running = pair.a.state in RUNNING and pair.a.state == pair.b.state
     return evolve(found, later=later, change=change, running=running)  # type: ignore[arg-type]

@@ -21,6 +21,9 @@ REACH = 12
 CONTENT = frozenset("NVEGA")
 """Tags of words with content: nouns, verb forms, adjectives."""
 
+DESCRIPTION = "description"
+"""Kind of the claims that describe persons; they tell nothing on the claims beside them."""
+
 OPENING = 4
 """Sentences that tell where the happening of an article took place."""
 
@@ -317,7 +320,8 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         first = min(first, len(tokens) - 1)
         sentence = owner[first]
         places.append((first, max(first + 1, last), sentence))
-        by_sentence[sentence].append(claim)
+        if claim.kind != DESCRIPTION:
+            by_sentence[sentence].append(claim)
     content = [_content(lemmas, tokens.tags, *span) for span in tokens.sentences]
     length = max(1, len(document.text))
     opening = {

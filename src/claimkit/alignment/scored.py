@@ -28,6 +28,8 @@ class Scored:
     """Names of the features, one each."""
     question: str = ""
     """What the pair asks, as far as the scorer tells: pairs of different questions do not compete."""
+    change: str | None = None
+    """Words of one of the texts after which the other can only come later ("unidentified")."""
 
     def has(self, name: str) -> bool:
         """Whether the feature of that name is present."""

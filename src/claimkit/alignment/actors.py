@@ -1,0 +1,272 @@
+"""Which descriptions of persons in two articles speak of one person.
+
+Two descriptions do when their bearer is one ("plumber Lewis" and "construction worker Jeremy Lewis"), or when
+both leave the name out and use one word in one setting ("the driver of the tram" and "the tram driver"). A
+description without a name stands against the name of whom the other article describes so ("an inmate" and
+"Larry Gordon, an inmate").
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from ..comparators.descriptions import UNKNOWN, called, excluded
+from ..hookspecs import Comparator
+from ..text import Document
+from ..values import Actor
+from .features import cosine
+from .lexicon import predicate_nearness
+from .profiles import DESCRIPTION, Profile, Rarity
+from .scored import Scored, compared
+
+WEIGHTS: Mapping[str, float] = {
+    "bias": -0.3,
+    "rare word": 0.6,
+    "details": 1.5,
+    "details apart": -1.0,
+    "predicate": 1.2,
+    "words": 2.5,
+    "early both": 0.4,
+    "common word": -0.8,
+    "other word": -1.5,
+}
+"""Weights for two descriptions without a name, set by hand."""
+
+COMMON = frozenset(
+    {"man", "woman", "official", "officer", "leader", "member", "resident", "child", "boy", "girl", "friend"}
+)
+"""Words that several persons of one story are called."""
+
+ANYBODY = frozenset({"man", "woman", "person", "boy", "girl"})
+"""Words that fit whoever is described by another word."""
+
+ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("offender",)}
+"""Words that other articles use for the same person."""
+
+LIGHT = frozenset({"be", "have", "do", "say", "tell", "make", "get", "take", "give", "go", "come", ""})
+"""Predicates that tell nobody apart."""
+
+SLACK = 0.1
+"""Score that a pair may stay behind the best pair of the less contested of its descriptions."""
+
+SAME_BEARER = 0.7
+"""Score of two descriptions of one person."""
+
+EXCLUSIVE = 0.75
+"""Score of two descriptions of one person that exclude each other."""
+
+NAMED = 0.65
+"""Score of a description and the name of whom the other article describes so."""
+
+
+SETTING = 0.15
+"""Likeness of words around from which a name may be that of somebody not identified yet."""
+
+
+@frozen
+class _Described:
+    """A description as the scorer sees it."""
+
+    profile: Profile
+    actor: Actor
+    called: str
+    details: frozenset[str]
+
+    @property
+    def id(self) -> str:
+        """Id of the claim."""
+        return self.profile.claim.id
+
+    @property
+    def bearer(self) -> str | None:
+        """Key of the person described, when known."""
+        return self.actor.entity
+
+    @property
+    def unknown(self) -> bool:
+        """Whether it says that nobody can name the person."""
+        return bool(self.actor.roles) and not UNKNOWN.isdisjoint(self.actor.roles[0].title.split())
+
+
+class _Side:
+    """What one article says on persons."""
+
+    def __init__(self) -> None:
+        self.all: list[_Described] = []
+        self.names: dict[str, list[_Described]] = {}
+        self.counts: Counter[str] = Counter()
+        """How often each word is used."""
+        self.beside: dict[str, str] = {}
+        """By id, what the description right before calls the person: "the suspect, an unidentified man"."""
+        self.by_bearer: dict[str, list[_Described]] = {}
+        self.bearers: dict[str, set[str]] = {}
+        """Persons by what they are called."""
+
+
+def score(
+    a: Sequence[Profile],
+    b: Sequence[Profile],
+    rarity: Rarity,
+    documents: Mapping[str, Document],
+    comparators: Mapping[str, Comparator] | None,
+) -> Iterator[Scored]:
+    """Pairs of descriptions of two linked articles."""
+    one, other = _side(a), _side(b)
+    if not one.all and not other.all:
+        return
+    yield from _one_bearer(one, other, comparators)
+    yield from _no_names(one, other, rarity, comparators)
+    yield from _named(one, other, rarity, False, comparators)
+    yield from _named(other, one, rarity, True, comparators)
+
+
+def _side(profiles: Sequence[Profile]) -> _Side:
+    side = _Side()
+    for profile in profiles:
+        actor = profile.claim.value
+        if profile.claim.kind != DESCRIPTION or not isinstance(actor, Actor):
+            continue
+        if not actor.roles:
+            named = _Described(profile, actor, "", frozenset())
+            side.names.setdefault(actor.entity or actor.name, []).append(named)
+            continue
+        role = actor.roles[0]
+        details = frozenset(role.title.split()[:-1]) | frozenset((role.of or "").split())
+        described = _Described(profile, actor, called(role.title), details)
+        if side.all and 0 < profile.claim.span.start - side.all[-1].profile.claim.span.end <= 2:
+            side.beside[described.id] = side.all[-1].called
+        side.all.append(described)
+        side.counts[described.called] += 1
+        if actor.entity is not None:
+            side.by_bearer.setdefault(actor.entity, []).append(described)
+            side.bearers.setdefault(described.called, set()).add(actor.entity)
+    return side
+
+
+def _pair(
+    a: _Described,
+    b: _Described,
+    sure: float,
+    comparators: Mapping[str, Comparator] | None,
+    change: str | None = None,
+) -> Scored | None:
+    relation = compared(a.profile, b.profile, comparators)
+    if relation == "incomparable":
+        return None
+    return Scored(a.profile, b.profile, relation, sure, (), (), f"{a.id} {b.id}", change)
+
+
+def _one_bearer(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | None) -> Iterator[Scored]:
+    for bearer in sorted(one.by_bearer.keys() & other.by_bearer.keys()):
+        mine, theirs = one.by_bearer[bearer], other.by_bearer[bearer]
+        shared = {d.called for d in mine} & {d.called for d in theirs}
+        for a in mine:
+            for b in theirs:
+                exclusive = excluded(a.called, b.called)
+                if exclusive and any(excluded(a.called, word) or excluded(b.called, word) for word in shared):
+                    continue  # one article says both
+                pair = _pair(a, b, EXCLUSIVE if exclusive else SAME_BEARER, comparators)
+                if pair is not None:
+                    yield pair
+
+
+def _no_names(
+    one: _Side, other: _Side, rarity: Rarity, comparators: Mapping[str, Comparator] | None
+) -> Iterator[Scored]:
+    found: list[tuple[float, _Described, _Described]] = []
+    best: defaultdict[str, float] = defaultdict(float)
+    for a in one.all:
+        for b in other.all:
+            if a.actor.kind != b.actor.kind or (a.bearer and b.bearer) or not _comparable(a, b):
+                continue
+            rare = one.counts[a.called] <= 2 and other.counts[b.called] <= 2
+            sure = _alike(a, b, rare, rarity)
+            found.append((sure, a, b))
+            best[a.id], best[b.id] = max(best[a.id], sure), max(best[b.id], sure)
+    for sure, a, b in found:
+        if sure >= min(best[a.id], best[b.id]) - SLACK:
+            pair = _pair(a, b, sure, comparators)
+            if pair is not None and pair.relation != "disjoint":
+                yield pair
+
+
+def _comparable(a: _Described, b: _Described) -> bool:
+    """Whether one word is used, or one that fits anybody and the other says the same of him."""
+    if a.called == b.called:
+        return True
+    if not ({a.called, b.called} & ANYBODY) or (
+        {a.called, b.called} <= ANYBODY and "person" not in (a.called, b.called)
+    ):
+        return False
+    one, other = a.profile.predicate, b.profile.predicate
+    return bool(a.details & b.details) or (one == other and one not in LIGHT)
+
+
+def _alike(a: _Described, b: _Described, rare: bool, rarity: Rarity) -> float:
+    one, other = a.profile, b.profile
+    known = bool(one.predicate and other.predicate)
+    found = {
+        "bias": 1.0,
+        "details": float(bool(a.details & b.details)),
+        "details apart": float(bool(a.details and b.details and not a.details & b.details)),
+        "predicate": predicate_nearness(one.predicate, other.predicate) if known else 0.0,
+        "words": cosine(one.words, other.words, rarity),
+        "early both": float(one.sentence < 3 and other.sentence < 3),
+        "common word": float(a.called in COMMON and a.called == b.called),
+        "rare word": float(rare and a.called not in COMMON),
+        "other word": float(a.called != b.called),
+    }
+    odds = math.fsum(WEIGHTS[name] * value for name, value in found.items())
+    return 1 / (1 + math.exp(-odds))
+
+
+def _named(
+    one: _Side, other: _Side, rarity: Rarity, swapped: bool, comparators: Mapping[str, Comparator] | None
+) -> Iterator[Scored]:
+    """Descriptions of ``one`` against names of ``other``."""
+    for a in one.all:
+        if a.actor.kind != "person":
+            continue
+        unknown = a.unknown and a.bearer is None
+        b = _now_known(a, one, other, rarity) if unknown else _bearer(a, one, other)
+        if b is None:
+            continue
+        change = next(iter(sorted(UNKNOWN & set(a.actor.roles[0].title.split()))), None)
+        first, second = (b, a) if swapped else (a, b)
+        pair = _pair(first, second, NAMED, comparators, change)
+        if pair is not None:
+            yield pair
+
+
+def _bearer(a: _Described, one: _Side, other: _Side) -> _Described | None:
+    """The name of whom the other article describes with the same word, or of the bearer."""
+    if a.bearer is not None:
+        found = [] if a.bearer in other.by_bearer else other.names.get(a.bearer, [])
+        return found[0] if found else None
+    known = other.bearers.get(a.called, set())
+    if len(known) != 1 or known & one.names.keys():
+        return None
+    found = other.names.get(next(iter(known)), [])
+    return found[0] if found else None
+
+
+def _now_known(a: _Described, one: _Side, other: _Side, rarity: Rarity) -> _Described | None:
+    """The name of whom nobody could name yet: by the same word, or else by the same setting."""
+    word = one.beside.get(a.id, a.called)
+    if word not in ANYBODY:
+        known = {name for like in (word, *ALSO.get(word, ())) for name in other.bearers.get(like, ())}
+        known -= one.names.keys()
+        found = other.names.get(next(iter(known)), []) if len(known) == 1 else []
+        return found[0] if found else None
+    best = SETTING
+    chosen: _Described | None = None
+    for name in sorted(other.names.keys() - one.names.keys()):
+        for b in other.names[name]:
+            like = cosine(a.profile.words, b.profile.words, rarity)
+            if like > best:
+                best, chosen = like, b
+    return chosen

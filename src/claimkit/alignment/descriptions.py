@@ -1,0 +1,233 @@
+"""What persons are called beside, or instead of, a name: claims with a span of their own.
+
+"construction worker Jeremy Lewis", "Kiran Patel, manager of the motel", "the driver of the tram": noun
+phrases whose head is a word for a person. A phrase beside a name belongs to its bearer; so does a later "the
+manager", when the article calls one person so. The value is an :class:`~claimkit.values.Actor` named by the
+phrase, with the phrase as its role and its bearer, when known, as its entity.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from ..claims import About, Claim, Extractor
+from ..comparators.descriptions import called, listed
+from ..framing import frame
+from ..spans import Span
+from ..text import Document
+from ..values import Actor, Quantity, Role
+from ..values.actors import RoleStatus
+from .lexicon import counts_people
+
+MAKER = Extractor("descriptions", "1")
+"""Stands in each claim made here."""
+
+PERSONS = frozenset(
+    {
+        "driver",
+        "model",
+        "person",
+        "police",
+        "crew",
+        "head",
+        "boss",
+        "comedienne",
+        "fiancée",
+        "fiancé",
+        "organiser",
+    }
+)
+"""Words for persons whose first sense in WordNet is something else."""
+
+NOBODY = frozenset(
+    {"people", "person", "other", "someone", "life", "body", "population", "casualty", "folk", "crowd"}
+)
+"""Words for persons that describe nobody."""
+
+FORMER = frozenset({"former", "ex", "retired", "late", "longtime"})
+LINKS = frozenset({"of", "for", "at", "from"})
+"""Prepositions that tie a description to an organisation, a place or a thing."""
+
+MENTIONS = 4
+"""Names of one person and article that stand against descriptions of others."""
+
+MOST_LEFT = 6
+MOST_RIGHT = 6
+
+
+@frozen
+class _Phrase:
+    """A noun phrase by tokens."""
+
+    start: int
+    head: int
+    end: int
+    title: tuple[str, ...]
+    of: tuple[str, ...]
+    definite: bool
+    plural: bool
+
+
+def describe(documents: Iterable[Document], claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Claims of kind "description", one for each description of a person, framed.
+
+    Takes framed and resolved claims. Spans of descriptions and names do not overlap.
+    """
+    by_article: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].append(claim)
+    found: list[Claim] = []
+    for document in documents:
+        found.extend(_described(document, by_article[document.article.id]))
+    return tuple(found)
+
+
+def _described(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    tokens = document.tokens
+    people: dict[int, tuple[int, Claim]] = {}
+    ends: dict[int, Claim] = {}
+    taken = [False] * len(tokens)
+    for claim in claims:
+        first, last = tokens.within(claim.span.start, claim.span.end)
+        if isinstance(claim.value, Quantity) and claim.value.form != "age":
+            taken[first:last] = [True] * (last - first)
+        elif isinstance(claim.value, Actor) and claim.value.kind == "person":
+            people[first] = (last, claim)
+            ends[last] = claim
+            taken[first:last] = [True] * (last - first)
+    made: list[tuple[_Phrase, str | None]] = []
+    for start, end in tokens.sentences:
+        for head in range(start, end):
+            phrase = _phrase(document, head, start, end, taken)
+            if phrase is not None:
+                bearer = _bearer(document, phrase, start, end, people, ends)
+                made.append((phrase, bearer))
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for phrase, bearer in made:
+        if bearer is not None and not phrase.plural:
+            bearers[called(phrase.title[-1])].add(bearer)
+    result: list[Claim] = []
+    for phrase, bearer in made:
+        known = bearers.get(called(phrase.title[-1]), set())
+        if bearer is None and phrase.definite and not phrase.plural and len(known) == 1:
+            bearer = next(iter(known))
+        result.append(_claim(document, phrase, bearer))
+    return frame(document, (*result, *_names(claims)))
+
+
+def _names(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The first names of each person, to stand against descriptions of other articles."""
+    seen: defaultdict[str, int] = defaultdict(int)
+    for claim in sorted(claims, key=lambda c: c.key):
+        value = claim.value
+        if isinstance(value, Actor) and value.kind == "person" and claim.kind == "actor":
+            key = _key(claim)
+            seen[key] += 1
+            if seen[key] <= MENTIONS:
+                yield evolve(
+                    claim, kind="description", value=evolve(value, roles=(), entity=key), about=About()
+                )
+
+
+def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence[bool]) -> _Phrase | None:
+    tokens = document.tokens
+    tags, lowers = tokens.tags, tokens.lowers
+    if tags[head] != "N" or taken[head]:
+        return None
+    lemma = tokens.lemma(head)
+    bare = head == start or tags[head - 1] not in "AENG"
+    if (lemma in NOBODY and (bare or lemma != "person")) or not (
+        lemma in PERSONS or listed(lemma) or counts_people(lemma)
+    ):
+        return None
+    if head + 1 < end and tags[head + 1] == "N" and not taken[head + 1]:
+        return None  # "passenger plane"
+    first = head
+    while first > start and head - first < MOST_LEFT and not taken[first - 1]:
+        before = tags[first - 1]
+        joined = before in "EG" and first - 1 > start and tags[first - 2] in "DA'"
+        aged = lowers[first - 1].endswith("-old")
+        if not (before in "ANP'" or joined or aged) or (
+            lowers[first - 1].endswith("ed") and first - 1 > start and tags[first - 2] == "C"
+        ):
+            break  # "shot and killed plumber Lewis"
+        first -= 1
+    words = [tokens.lemma(i) if i == head else lowers[i] for i in range(first, head + 1) if tags[i] != "'"]
+    definite = lowers[first] == "the" or "'" in tags[first:head]
+    if first > start and tags[first - 1] == "D" and not taken[first - 1]:
+        first -= 1
+        definite = lowers[first] not in ("a", "an", "some", "any", "no", "every", "each", "another")
+    if first > start and (tags[first - 1] == "#" or taken[first - 1]):
+        return None
+    of, last = _of(document, head + 1, end, taken)
+    if not words[-1].isalpha() and "-" not in words[-1]:
+        return None
+    plural = lowers[head] != lemma or lemma in ("police", "crew")
+    return _Phrase(first, head, last, tuple(words), of, definite, plural)
+
+
+def _of(document: Document, at: int, end: int, taken: Sequence[bool]) -> tuple[tuple[str, ...], int]:
+    """The words tied to a description that ends at token ``at``, and where they end."""
+    tokens = document.tokens
+    if at + 1 >= end or tokens.lowers[at] not in LINKS:
+        return (), at
+    last = at + 1
+    while last < end and last - at <= MOST_RIGHT and tokens.tags[last] in "DANP'" and not taken[last]:
+        last += 1
+    words = tuple(tokens.lowers[i] for i in range(at + 1, last) if tokens.tags[i] not in "D'")
+    return (words, last) if words else ((), at)
+
+
+def _bearer(
+    document: Document,
+    phrase: _Phrase,
+    start: int,
+    end: int,
+    people: dict[int, tuple[int, Claim]],
+    ends: dict[int, Claim],
+) -> str | None:
+    """Key of the person whom the phrase stands beside."""
+    tokens = document.tokens
+    lowers = tokens.lowers
+    if phrase.plural:
+        return None
+    named = people.get(phrase.head + 1)
+    if named is None and phrase.end < end and lowers[phrase.end] == ",":
+        named = people.get(phrase.end + 1)
+    if named is not None:
+        return _key(named[1])
+    at = phrase.start - 1
+    if at <= start:
+        return None
+    if lowers[at] == ",":
+        at -= 1
+        if at > start and tokens.tags[at] == "#" and lowers[at - 1] == ",":
+            at -= 2
+        return _key(ends[at + 1]) if at + 1 in ends else None
+    if tokens.tags[at] == "B":
+        return _key(ends[at]) if at in ends else None
+    if lowers[at] == "as" and lowers[at - 1] in ("identified", "named"):
+        near = [i for i in ends if start < i <= at]
+        return _key(ends[max(near)]) if near else None
+    return None
+
+
+def _key(claim: Claim) -> str:
+    value = claim.value
+    assert isinstance(value, Actor)
+    return value.entity or value.name.casefold()
+
+
+def _claim(document: Document, phrase: _Phrase, bearer: str | None) -> Claim:
+    tokens = document.tokens
+    span = Span(tokens.starts[phrase.start], tokens.ends[phrase.end - 1])
+    quote = document.article.quote(span)
+    status: RoleStatus = (
+        "former" if phrase.title[0] in FORMER else "acting" if phrase.title[0] == "acting" else "current"
+    )
+    role = Role(" ".join(phrase.title), " ".join(phrase.of) or None, status)
+    value = Actor((quote,), "group" if phrase.plural else "person", (role,), entity=bearer)
+    return Claim("description", document.article.id, span, quote, value, MAKER)
