@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..alignment import align
 from ..alignment._alignment import Alignment
+from ..alignment.descriptions import describe
+from ..alignment.profiles import DESCRIPTION
 from ..alignment.enumerations import enumerations
 from ..alignment.questions import group, question
 from ..alignment.voices import copies
@@ -20,6 +22,7 @@ from ..hookspecs import Comparator
 from ..plugins import PluginManager, Problem, default_plugins
 from ..reports import Report, Variant
 from ..resolution import Knowledge, resolve
+from ..resolution.anchoring import anchored
 from ..text import Document, segment
 from ..values import Actor
 from .gates import relate
@@ -56,7 +59,7 @@ def compare(
         problems.extend(wrong)
         framed.extend(frame(document, found))
     resolved = resolve(framed, Knowledge.of(manager))
-    claims = (*resolved, *enumerations(resolved))
+    claims = (*resolved, *enumerations(resolved), *describe(documents, resolved))
     return reconcile(documents, claims, manager.comparators(), problems)
 
 
@@ -67,14 +70,15 @@ def reconcile(
     problems: Sequence[Problem] = (),
 ) -> Report:
     """The report on claims that are framed and resolved already."""
-    by_id = {claim.id: claim for claim in claims}
     alignments = align(documents, claims, comparators)
+    claims = anchored(claims, [(x.a, x.b) for x in alignments])
+    by_id = {claim.id: claim for claim in claims}
     relations = tuple(relate(by_id[x.a], by_id[x.b], x, comparators) for x in alignments)
     questions = asked(alignments, by_id)
     same_text = copies([d.article for d in documents])
     return Report(
         articles=tuple(d.article for d in documents),
-        claims=tuple(sorted(claims, key=lambda c: c.key)),
+        claims=tuple(sorted(_told(claims, alignments), key=lambda c: c.key)),
         questions=questions,
         relations=relations,
         discrepancies=discrepancies(questions, relations, by_id, same_text),
@@ -82,6 +86,12 @@ def reconcile(
         copies=same_text,
         problems=tuple(problems),
     )
+
+
+def _told(claims: Sequence[Claim], alignments: Sequence[Alignment]) -> Iterable[Claim]:
+    """The claims without those descriptions of persons that meet none of another article."""
+    met = {id for x in alignments for id in (x.a, x.b)}
+    return (c for c in claims if c.kind != DESCRIPTION or c.id in met)
 
 
 def asked(alignments: Sequence[Alignment], claims: Mapping[str, Claim]) -> tuple[Question, ...]:
@@ -164,7 +174,7 @@ def variants(claims: Sequence[Claim]) -> tuple[Variant, ...]:
     """Persons whose names are spelled differently, by entity."""
     spelled: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for claim in claims:
-        if isinstance(claim.value, Actor) and claim.value.entity:
+        if claim.kind == "actor" and isinstance(claim.value, Actor) and claim.value.entity:
             spelled[claim.value.entity][claim.quote].add(claim.article)
     found: list[Variant] = []
     for entity, spellings in sorted(spelled.items()):

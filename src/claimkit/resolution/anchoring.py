@@ -30,7 +30,6 @@ def anchored(claims: Sequence[Claim], pairs: Iterable[tuple[str, str]]) -> tuple
                 day = _common_day(by_id[one].value, by_id[other].value, years)
                 if day is not None:
                     days.setdefault(one, day)
-                    days.setdefault(other, day)
     return tuple(_on(claim, days) for claim in claims)
 
 
@@ -47,14 +46,20 @@ def _years(claims: Iterable[Claim]) -> tuple[int, ...]:
 def _common_day(month_day: object, weekday: object, years: Sequence[int]) -> date | None:
     if not isinstance(month_day, DateValue) or not isinstance(weekday, DateValue) or not years:
         return None
-    if month_day.start is not None or month_day.month is None or month_day.day is None or month_day.year is not None:
+    if (
+        month_day.start is not None
+        or month_day.month is None
+        or month_day.day is None
+        or month_day.year is not None
+    ):
         return None
     if weekday.start is not None or weekday.weekday is None or weekday.month is not None:
         return None
     fitting = [
         day
         for year in range(max(1, years[0] - SLACK), years[-1] + SLACK + 1)
-        if (day := _day(year, month_day.month, month_day.day)) is not None and day.isoweekday() == weekday.weekday
+        if (day := _day(year, month_day.month, month_day.day)) is not None
+        and day.isoweekday() == weekday.weekday
     ]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -70,13 +75,12 @@ def _on(claim: Claim, days: Mapping[str, date]) -> Claim:
     day, value = days.get(claim.id), claim.value
     if day is None or not isinstance(value, DateValue):
         return claim
-    unstated = [name for name in ("year", "month", "day") if getattr(value, name) is None]
     known = evolve(
         value,
         value=day.isoformat(),
         start=day,
         end=day,
         anchor="anchored",
-        inferred=tuple(dict.fromkeys((*value.inferred, *unstated))),
+        inferred=tuple(dict.fromkeys((*value.inferred, "year"))),
     )
     return evolve(claim, value=known)
