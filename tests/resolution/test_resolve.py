@@ -106,6 +106,14 @@ def test_places_around_decide() -> None:
     assert found["b Georgia"] == found["c Georgia"] == "place:GEO"
 
 
+def test_bodies_that_many_countries_have() -> None:
+    """The Senate is the American one in an article on the United States only."""
+    american = keys(articles("a: o Senate; l Ohio; l U.S."))
+    other = keys(articles("b: o Senate; l Manila; l Philippines; l Cebu; l U.S."))
+    assert american["a Senate"] == "organisation:us senate"
+    assert other["b Senate"] == "organisation:senate"
+
+
 def test_acronyms_and_groups() -> None:
     """An acronym takes the key of the name, and a group's name is one with "the" and without capitals."""
     found = keys(STORY)

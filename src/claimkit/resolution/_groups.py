@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from attrs import field, frozen
 
 from ..values import ActorKind, Role
+from ._data import word_set
 from ._folding import name_key
 from ._knowledge import Identity, Knowledge, Known
 from ._persons import parse_person, title_words
@@ -64,13 +65,15 @@ def group_of(node: Node, index: int, knowledge: Knowledge, around: Mapping[str, 
 
 
 def places_around(nodes: Iterable[Node], knowledge: Knowledge) -> Counter[str]:
-    """How many places inside each country (not the country itself) an article names, by code."""
+    """How many places inside each country an article names, by code; after "=" the country counts too."""
     met: set[tuple[str, str]] = set()
     for node in nodes:
         for name in node.names if node.kind == "place" else ():
             found = [k.identity for k in knowledge.readings(name, "place") if k.how == "name"]
-            if len(found) == 1 and found[0].code and found[0].id != f"place:{found[0].code}":
-                met.add((found[0].id, found[0].code))
+            if len(found) == 1 and found[0].code:
+                met.add((found[0].id, "=" + found[0].code))
+                if found[0].id != f"place:{found[0].code}":
+                    met.add((found[0].id, found[0].code))
     return Counter(code for _, code in met)
 
 
@@ -89,9 +92,17 @@ def _identity(
         if node.kind == "person" and not is_full(name, "person") and name in node.names:
             continue
         readings = _fitting(node, knowledge.readings(name, node.kind))
+        if node.kind == "organisation" and name_key(name) in word_set("ambient"):
+            readings = _at_home(readings, around)
         if readings:
             found.add(max(readings, key=lambda k: around.get(k.identity.code or "", 0)).identity.id)
     return knowledge.identity(next(iter(found))) if len(found) == 1 else None
+
+
+def _at_home(readings: tuple[Known, ...], around: Mapping[str, int]) -> tuple[Known, ...]:
+    """The readings of the country that the article is about: its "Senate" is that country's."""
+    most = max((n for code, n in around.items() if code[0] == "="), default=0)
+    return tuple(k for k in readings if most and around.get(f"={k.identity.code}", 0) == most)
 
 
 def _fitting(node: Node, readings: tuple[Known, ...]) -> tuple[Known, ...]:
