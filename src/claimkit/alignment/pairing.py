@@ -179,7 +179,9 @@ Answer = tuple[str, object, str, str]
 
 def _answer(profile: Profile) -> Answer:
     value = profile.claim.value
-    given = value.entity or value.name.casefold() if isinstance(value, Actor) else value
+    given: object = value
+    if isinstance(value, Actor) and profile.claim.kind != DESCRIPTION:
+        given = value.entity or value.name.casefold()
     return (profile.claim.article, given, profile.state, profile.head)
 
 

@@ -130,11 +130,26 @@ BESIDE = 3
 AGED = 40
 """Code points between a worded age and the name it belongs to."""
 
-PEOPLE_STATES = frozenset({"death", "critical", "injury", "hospital", "arrest", "free", "captive", "missing", "displace"})
+PEOPLE_STATES = frozenset(
+    {"death", "critical", "injury", "hospital", "arrest", "free", "captive", "missing", "displace"}
+)
 """States of human beings, so that an unknown or missing noun ("40 Palestinians killed") counts people."""
 
 GENERIC = frozenset(
-    ["person", "people", "victim", "other", "casualty", "body", "individual", "", "civilian", "human", "life", "soul"]
+    [
+        "person",
+        "people",
+        "victim",
+        "other",
+        "casualty",
+        "body",
+        "individual",
+        "",
+        "civilian",
+        "human",
+        "life",
+        "soul",
+    ]
 )
 """Heads that count people without saying which."""
 
@@ -161,7 +176,9 @@ BEARERS = frozenset(
 """Predicates that leave it to other words to say what happened."""
 
 SELVES = frozenset(["himself", "herself", "themselves", "suicide", "unborn"])
-ATTACKERS = frozenset(["gunman", "gunmen", "shooter", "attacker", "attackers", "suspect", "assailant", "bomber", "perpetrator"])
+ATTACKERS = frozenset(
+    ["gunman", "gunmen", "shooter", "attacker", "attackers", "suspect", "assailant", "bomber", "perpetrator"]
+)
 
 FURTHER = frozenset(["another", "other", "others", "more", "additional", "further"])
 
@@ -331,7 +348,11 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         for e in _places(m.value)
     }
     published = document.article.published
-    first_words = tokens.lowers[: tokens.sentences[min(OPENING, len(tokens.sentences)) - 1][1]] if tokens.sentences else []
+    first_words = (
+        tokens.lowers[: tokens.sentences[min(OPENING, len(tokens.sentences)) - 1][1]]
+        if tokens.sentences
+        else []
+    )
     told_apart = _self_counted(first_words)
     wholes = [c.span for c in claims if getattr(c.value, "whole", None) is not None]
     found: list[Profile] = []
@@ -513,7 +534,7 @@ def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
 
 
 def _part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
-    """"three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5")."""
+    """ "three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5")."""
     words = claim.quote.casefold().split()
     if list(before[-2:]) == ["all", "but"]:
         return True
@@ -546,13 +567,16 @@ def _month(mates: Sequence[Claim], claim: Claim) -> int | None:
     months = [
         (abs(mate.span.start - claim.span.start), mate.value.month)
         for mate in mates
-        if isinstance(mate.value, DateValue) and mate is not claim and mate.value.start is None and mate.value.month
+        if isinstance(mate.value, DateValue)
+        and mate is not claim
+        and mate.value.start is None
+        and mate.value.month
     ]
     return min(months)[1] if months else None
 
 
 def _self_counted(words: Sequence[str]) -> bool:
-    """"including the gunman", "before turning the gun on himself", "then killed himself", "and an unborn child"."""
+    """ "including the gunman", "before turning the gun on himself", "then killed himself", "and an unborn child"."""
     text = frozenset(words)
     return bool(text & SELVES) or ("including" in text and bool(text & ATTACKERS))
 

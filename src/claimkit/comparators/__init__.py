@@ -14,7 +14,7 @@ from ._comparison import Comparison, SetRelation
 if TYPE_CHECKING:
     from ..hookspecs import Comparator
 
-BUNDLED = {"number": "quantities", "date": "dates", "actor": "actors"}
+BUNDLED = {"number": "quantities", "date": "dates", "actor": "actors", "description": "descriptions"}
 """Module that compares each bundled kind."""
 
 

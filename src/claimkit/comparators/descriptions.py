@@ -1,0 +1,103 @@
+"""Comparing descriptions of persons: what they are called beside, or instead of, a name.
+
+Two descriptions of one person may both hold ("singer", "actor"), so only words of :func:`exclusive` groups
+contradict each other ("owner" and "manager" of one motel). A description and a name are compatible, the name
+says more; "an unidentified man" and a name are not, at one time.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from ..values import Actor, Role
+from ._comparison import Comparison
+
+kind = "description"
+
+UNKNOWN = frozenset({"unidentified", "unnamed", "unknown"})
+"""Words that say that nobody is named."""
+
+
+def compare(a: Actor, b: Actor) -> Comparison:
+    """How what ``a`` says on a person relates to what ``b`` says on the same person."""
+    one, other = a.roles[:1], b.roles[:1]
+    if a.entity and b.entity and a.entity != b.entity:
+        return Comparison("disjoint", "they are different persons")
+    if not one or not other:
+        return _named(a, b)
+    return _roles(one[0], other[0])
+
+
+def _named(a: Actor, b: Actor) -> Comparison:
+    """Two actors of which one at least is told by name."""
+    if not a.roles and not b.roles:
+        return Comparison("equal", f"both name {a.name}")
+    described = a if a.roles else b
+    if not UNKNOWN.isdisjoint(described.roles[0].title.split()):
+        return Comparison("disjoint", "one names whom the other cannot name")
+    return Comparison("superset" if a.roles else "subset", "one gives the name")
+
+
+def _roles(a: Role, b: Role) -> Comparison:
+    first, second = called(a.title), called(b.title)
+    if a.status != b.status and "former" in (a.status, b.status):
+        return Comparison("overlap", "one speaks of the past")
+    if excluded(first, second):
+        return Comparison("disjoint", f"{a.title} is not {b.title}")
+    mine, theirs = _words(a), _words(b)
+    if first == second and mine == theirs:
+        return Comparison("equal", f"both say {a.title}")
+    if first == second and theirs < mine:
+        return Comparison("subset", f"{a.title} is more exact")
+    if first == second and mine < theirs:
+        return Comparison("superset", f"{b.title} is more exact")
+    return Comparison("overlap", f"{a.title} and {b.title} can both hold")
+
+
+def _words(role: Role) -> frozenset[str]:
+    return frozenset(role.title.split()[:-1]) | frozenset((role.of or "").split())
+
+
+@cache
+def _table() -> tuple[Mapping[str, str], Mapping[str, Mapping[str, int]]]:
+    """Class by word; and by word, its group in each set of exclusive groups."""
+    classes: dict[str, str] = {}
+    apart: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    text = (files("claimkit.alignment") / "data" / "roles.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("!"):
+            for number, group in enumerate(line[1:].split("|")):
+                for word in group.split():
+                    apart[word][line] = number
+        elif not line.startswith("#"):
+            name, _, words = line.partition(":")
+            classes |= dict.fromkeys(words.split(), name)
+    return classes, apart
+
+
+def called(title: str) -> str:
+    """What a title comes to: "days inn clerk" → "employee"; its last word when no line lists it."""
+    words = title.casefold().split()
+    classes, apart = _table()
+    for joined in ("-".join(words[-2:]), words[-1] if words else ""):
+        if joined in classes:
+            return classes[joined]
+        if joined in apart:
+            return joined
+    return words[-1] if words else ""
+
+
+def listed(word: str) -> bool:
+    """Whether ``data/roles.txt`` has the word."""
+    classes, apart = _table()
+    return word in classes or word in apart
+
+
+def excluded(a: str, b: str) -> bool:
+    """Whether two classes exclude each other for one person at one time."""
+    _, apart = _table()
+    one, other = apart.get(a, {}), apart.get(b, {})
+    return any(other.get(key, number) != number for key, number in one.items())

@@ -1,0 +1,99 @@
+"""Descriptions of persons: found beside names, and held against those of other articles."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import claimkit
+from claimkit import Actor, Article, Claim, Extractor, Report, Span, segment
+from claimkit.alignment.descriptions import describe
+
+MAKER = Extractor("test", "1")
+
+
+def names(text: str, *persons: str) -> list[Claim]:
+    """Claims of all mentions of persons, each its own entity."""
+    found: list[Claim] = []
+    for person in persons:
+        at = text.find(person)
+        while at >= 0:
+            value = Actor((person,), "person", entity=f"person:{person.casefold()}")
+            found.append(Claim("actor", "article", Span(at, at + len(person)), person, value, MAKER))
+            at = text.find(person, at + 1)
+    return found
+
+
+def described(text: str, *persons: str) -> dict[str, str | None]:
+    """Descriptions found, with the person they belong to."""
+    made = describe([segment(Article(text))], names(text, *persons))
+    return {c.quote: c.value.entity for c in made if c.value.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Police said construction worker Jeremy Lewis died.", "construction worker"),
+        ("That is according to Jeremy Lewis, manager of the motel.", "manager of the motel"),
+        ("The suspect, Jeremy Lewis, was shot.", "The suspect"),
+        ("Jeremy Lewis was a retired state trooper.", "a retired state trooper"),
+        ("Jeremy Lewis, 44, has been identified as the shooter.", "the shooter"),
+    ],
+)
+def test_a_description_beside_a_name_belongs_to_its_bearer(text: str, phrase: str) -> None:
+    """Before the name, in apposition, after "is", after "identified as"."""
+    assert described(text, "Jeremy Lewis")[phrase] == "person:jeremy lewis"
+
+
+def test_a_later_definite_description_belongs_to_the_only_bearer() -> None:
+    """ "The manager" is whom the article called manager."""
+    found = described(
+        "We spoke to Kiran Patel, manager of the motel. The manager heard shots.", "Kiran Patel"
+    )
+    assert found["The manager"] == "person:kiran patel"
+
+
+def test_things_are_not_described() -> None:
+    """Compounds whose head is a thing, and bare "people", are no descriptions."""
+    assert described("The passenger plane hit people at a driver training school.") == {}
+
+
+@given(st.text(max_size=200))
+def test_spans_are_those_of_the_quotes(text: str) -> None:
+    """Every description's quote is the text at its span, whatever the text."""
+    if text.strip() and text.isprintable():
+        for claim in describe([segment(Article(text))], []):
+            assert text[claim.span.start : claim.span.end] == claim.quote
+
+
+def compared(*texts: str) -> Report:
+    return claimkit.compare([Article(text, id=f"a{i}") for i, text in enumerate(texts)])
+
+
+A = "Jeremy Lewis was killed in Tustin. Construction worker Jeremy Lewis, 26, was shot in Tustin by Ali Syed."
+B = "Ali Syed shot plumber Jeremy Lewis, 26, in a Tustin parking lot on Tuesday, police in Tustin said."
+
+
+def leaves(report: Report) -> set[tuple[str, str, str]]:
+    return {
+        (r.leaf, *sorted((report.claim(r.a).quote, report.claim(r.b).quote)))
+        for r in report.relations
+        if report.claim(r.a).kind == "description"
+    }
+
+
+def test_trades_of_one_person_contradict_each_other() -> None:
+    """One article calls him a construction worker, the other a plumber."""
+    assert ("conflict", "Construction worker", "plumber") in leaves(compared(A, B))
+
+
+def test_the_order_of_articles_changes_no_description() -> None:
+    """The same verdicts whichever article comes first."""
+    assert leaves(compared(A, B)) == leaves(compared(B, A))
+
+
+def test_descriptions_add_no_spelling_of_a_name() -> None:
+    """The variants of a name hold names only."""
+    spelled = {name for v in compared(A, B).variants for name, _ in v.spellings}
+    assert not {"plumber", "Construction worker"} & spelled
