@@ -16,8 +16,11 @@ _DAY_BEFORE = re.compile(
     _MONTH + r"\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?$|\d(?:st|nd|rd|th)? " + _MONTH + r",? $"
 )
 _DAY_AFTER_COMMA = re.compile(r"(?:^|[^\w])" + _MONTH + r", $")
+_NOUN_NEXT = re.compile(r" (?!and |or |to |in |at )[a-z]")
 _MONTH_BEFORE_RANGE = re.compile(
-    r"(?:^|[^\w])" + _MONTH + r"\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–—&][ ]?| and | to | or |, )$"
+    r"(?:^|[^\w])"
+    + _MONTH
+    + r"\.?[ \u00a0](?:\d{1,2}(?:st|nd|rd|th)?(?:[ ]?[-–&][ ]?| and | to | or |, and |, )){1,3}$"
 )
 _MONTH_AFTER = re.compile(
     r"(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?\d{1,2}(?:st|nd|rd|th)?| (?:and|to|or) \d{1,2}(?:st|nd|rd|"
@@ -117,7 +120,9 @@ def is_date_or_time(text: str, low: str, start: int, end: int, plain: bool) -> b
     if not plain:
         return False
     if len(number) <= 2 and int(number) <= 31:
-        if _MONTH_BEFORE.search(before) or _MONTH_BEFORE_RANGE.search(before):
+        if _MONTH_BEFORE.search(before) or (
+            _MONTH_BEFORE_RANGE.search(before) and not (before.endswith(", ") and _NOUN_NEXT.match(after))
+        ):
             return True
         if _DAY_AFTER_COMMA.search(before) and re.match(r",? (?:19|20)\d\d\b", after):
             return True
