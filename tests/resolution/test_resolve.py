@@ -288,6 +288,23 @@ def test_no_two_full_names_that_differ(mentions: list[tuple[str, str]]) -> None:
                 assert same_actor(Actor((x,), "person"), Actor((y,), "person")).same
 
 
+odd = st.one_of(
+    st.text(min_size=1, max_size=30),
+    st.sampled_from(["the ", "'s", "- -", "von", "Jr.", "II", "of", "\u0301"]),
+)
+kinds = st.sampled_from(["person", "organisation", "place", "group", "unknown"])
+
+
+@given(st.lists(st.tuples(st.sampled_from("ab"), kinds, odd), max_size=6))
+@settings(max_examples=100)
+def test_any_text_is_a_name(mentions: list[tuple[str, ActorKind, str]]) -> None:
+    """Names of any characters are resolved, each claim keeps its place and gets a key."""
+    claims = [claim(article, at * 100, name, kind) for at, (article, kind, name) in enumerate(mentions)]
+    found = resolve(claims)
+    assert [c.id for c in found] == [c.id for c in claims]
+    assert all(c.value.entity for c in found)
+
+
 def test_time_grows_with_the_number_of_claims() -> None:
     """Ten thousand mentions in a thousand articles are resolved in seconds."""
     given_names, surnames = (

@@ -38,6 +38,8 @@ def blocking_keys(name: str, kind: ActorKind, knowledge: Knowledge) -> frozenset
 def _of_person(name: str) -> Iterator[str]:
     parts = parse_person(name).parts[:6]
     bones = [skeleton(p) for p in parts]
+    if not bones:
+        return
     yield "p:" + bones[-1]
     yield "j:" + skeleton("".join(parts))
     if len(parts) > 1:

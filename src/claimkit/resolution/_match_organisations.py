@@ -78,15 +78,11 @@ def is_acronym_of(short: str, long: tuple[str, ...]) -> bool:
     """
     if not 2 <= len(short) <= 8 or len(long) < 2:
         return False
-    return _initials(short, long)
-
-
-def _initials(short: str, long: tuple[str, ...]) -> bool:
-    if not long:
-        return not short
-    if short and long[0][0] == short[0] and _initials(short[1:], long[1:]):
-        return True
-    return (long[0] in SMALL or long[0] in LEGAL) and _initials(short, long[1:])
+    reached = {0}
+    for word in long:
+        taken = {at + 1 for at in reached if at < len(short) and short[at] == word[0]}
+        reached = taken | reached if word in SMALL or word in LEGAL else taken
+    return len(short) in reached
 
 
 @cache
