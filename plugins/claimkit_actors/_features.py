@@ -140,6 +140,17 @@ PLACE_PREPOSITIONS = frozenset(
 )
 
 
+def is_place_or_body(name: str) -> bool:
+    """Whether the gazetteers know a name as a place or an organisation."""
+    return not {"C", "c", "L", "O"}.isdisjoint(_phrases()[0].get(name, ""))
+
+
+@cache
+def _familiar() -> frozenset[str]:
+    """Words, and names of two words, that a headline in capitals may hold."""
+    return frozenset((*_classes(), *(name for name in _phrases()[0] if name.count(" ") == 1)))
+
+
 @cache
 def _joinable() -> frozenset[str]:
     """Names of places that a hyphen joins to others, and names that themselves hold a hyphen."""
@@ -161,7 +172,7 @@ def read(text: str) -> tuple[list[Run], dict[str, frozenset[str]]]:
     """The runs of a text and what it shows about their words."""
     lower = lower_words(text)
     runs = _runs.divided(list(_runs.find(text)), _joinable())
-    runs = _runs.recased(text, runs, lower, _classes(), _gazetteer.common())
+    runs = _runs.recased(text, runs, lower, _familiar(), _gazetteer.common())
     return runs, evidence(runs, lower)
 
 

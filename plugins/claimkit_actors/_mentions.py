@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claimkit.values.actors import ActorKind
 
-from . import _features, _gazetteer
+from . import _features, _gazetteer, _tables
 from ._runs import Run
 from ._tagger import Scores, pieces, tagger
 
@@ -23,7 +23,9 @@ KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "p
 SWAY = 2 * 64
 """How much better its own reading may score for a mention to still follow the vote of the article."""
 
-COURTESY = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Messrs", "Messrs.", "Mme", "Mme."})
+COURTESY = frozenset(
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Messrs", "Messrs.", "Mme", "Mme."}
+)
 """Words that nothing but a person's name follows."""
 
 FAMILY = 2 * 64
@@ -108,6 +110,7 @@ def _candidates(text: str) -> list[_Candidate]:
         rows = model.scores(run, facts)
         free = 0
         for first, last, kind in pieces(model.labels, model.best(rows)):
+            first, last = _trimmed(tokens, first, last)
             found.extend(_idle(run, rows, free, first, mute))
             free = last
             if kind != "PER" and last - first > 1 and tokens[first] in COURTESY:
@@ -119,6 +122,21 @@ def _candidates(text: str) -> list[_Candidate]:
             found.append(_Candidate(run, first, last, kind, rows))
         found.extend(_idle(run, rows, free, len(tokens), mute))
     return found
+
+
+def _trimmed(tokens: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """The stretch without links at its ends ("Australia by"); particles may begin a name."""
+    while last - first > 1 and tokens[last - 1].islower():
+        last -= 1
+    particles = _gazetteer.words()["particle"]
+    while (
+        last - first > 1
+        and tokens[first].islower()
+        and tokens[first] not in particles
+        and "-" not in tokens[first]
+    ):
+        first += 1
+    return first, last
 
 
 def _name_start(tokens: Sequence[str], first: int, last: int) -> int:
@@ -161,12 +179,26 @@ def _idle(
 
 def _after_country(tokens: Sequence[str], at: int) -> bool:
     """Whether "title of country" stands right before a token."""
-    return tokens[at - 1] in _gazetteer.country_names() and tokens[at - 2] == "of" and tokens[at - 3] in titles()
+    return (
+        tokens[at - 1] in _gazetteer.country_names() and tokens[at - 2] == "of" and tokens[at - 3] in titles()
+    )
+
+
+def _families(candidates: Sequence[_Candidate]) -> set[str]:
+    """Family names of the persons named in full."""
+    return {c.run.tokens[c.last - 1] for c in candidates if c.kind == "PER" and c.last - c.first > 1}
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    """Capitals of countries that are no given names."""
+    names = {country.capital for country in _gazetteer.countries()} | {"Washington", "Kyiv", "Kiev"}
+    return frozenset(names - _gazetteer.forenames()) | {"Washington", "Paris", "London"}
 
 
 def _vote(candidates: Sequence[_Candidate]) -> None:
     """Give candidates of one string one kind, unless a place speaks clearly for another."""
-    family = {c.run.tokens[c.last - 1] for c in candidates if c.kind == "PER" and c.last - c.first > 1}
+    family = _families(candidates)
     groups: dict[tuple[str, ...], list[_Candidate]] = {}
     for candidate in candidates:
         groups.setdefault(tuple(candidate.run.tokens[candidate.first : candidate.last]), []).append(candidate)
@@ -250,12 +282,37 @@ def _introduced(candidate: _Candidate) -> bool:
     return candidate.last - first > 2 and tokens[first + 1] in _gazetteer.forenames()
 
 
-def _settle(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+def _plays(text: str, candidate: _Candidate, sports: bool) -> bool:
+    """Whether a town, or a name that might be a team's, stands in a line of results or plays in sports news."""
+    tokens = candidate.run.tokens
+    name = " ".join(tokens[candidate.first : candidate.last])
+    if name in _gazetteer.country_names():
+        return False
+    at_end = candidate.last == len(tokens)
+    following = candidate.run.after[0] if at_end else tokens[candidate.last]
+    before = candidate.run.before[1] if not candidate.first else tokens[candidate.first - 1]
+    if sports and candidate.kind == "LOC" and (following in _tables.PLAYS or before in _tables.FACES):
+        return True
+    versus = ("at", "v", "vs", "AT")
+    if not (following.isdigit() or following in versus or (before in versus and following in ("<s>", "."))):
+        return False
+    if candidate.kind == "O" and not _features.is_place_or_body(name):
+        return False
+    return _tables.is_result(text, candidate.run.starts[candidate.first])
+
+
+def _settle(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """The candidates with names of one sure kind put right, and names that ran together cut apart."""
     settled = _settled()
     demonyms, countries = _gazetteer.demonyms(), _gazetteer.country_names()
+    sports = _tables.is_sports(text)
+    family = _families(candidates)
     found: list[_Candidate] = []
     for c in candidates:
+        if c.kind in ("O", "LOC") and _plays(text, c, sports):
+            c.kind = "ORG"
+            found.append(c)
+            continue
         if c.kind == "O":
             if c.last - c.first == 1 and c.run.tokens[c.first] in _peoples():
                 c.kind = "MISC"
@@ -266,6 +323,9 @@ def _settle(candidates: Sequence[_Candidate]) -> list[_Candidate]:
         if sure is not None:
             if sure != "MISC" or c.kind != "ORG" or tokens[c.first] not in _peoples():
                 c.kind = sure
+        elif c.last - c.first == 1:
+            if c.kind == "PER" and tokens[c.first] in _capitals() and tokens[c.first] not in family:
+                c.kind = "LOC"
         elif c.last - c.first > 1:
             head = tokens[c.first]
             if (
@@ -291,9 +351,12 @@ def find(text: str) -> list[Mention]:
     candidates = _candidates(text)
     _vote(candidates)
     found: list[Mention] = []
-    for c in _settle(candidates):
+    for c in _settle(text, candidates):
         start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
         name = text[start:end]
+        if text.startswith(("'s", "’s"), end) and f"{name}'s" in _gazetteer.organisations():
+            end += 2
+            name, c.kind = text[start:end], "ORG"
         kind: ActorKind = "group" if c.kind == "MISC" and name in _peoples() else KINDS[c.kind]
         found.append(Mention(start, end, name, kind, c.run, c.first, c.last))
     return found

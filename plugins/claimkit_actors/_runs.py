@@ -34,7 +34,7 @@ ABBREVIATIONS = (
 """Words whose full stop belongs to them."""
 
 
-PREFIXES = frozenset({"Anti", "Pro", "Non", "Ex", "Post", "Pre", "Mid", "Trans"})
+PREFIXES = frozenset({"Anti", "Pro", "Non", "Ex", "Post", "Pre", "Mid", "Trans", "D", "R"})
 """Words before a hyphen that are no part of the name after it."""
 
 
@@ -64,7 +64,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     abbreviation = rf"(?:(?:{ABBREVIATIONS})\.)"
     stop = (
         r"(?!(?:led|based|born|style|made|held|wide|run|like|era|old|level|area|only|type|bound|free|city|wing|term|up"
-        r"|in|on|to|day|ward|area|size|year|month|man|men|turned|elect|and|or|first|state|range|party|owned|aged|\w*ed"
+        r"|on|to|day|ward|area|size|year|month|man|men|turned|elect|and|or|first|state|range|party|owned|aged|\w*ed"
         r"|\w*ing|\w*ly)\b)"
     )
     tail = rf"(?:['’](?![sS]\b)\w+|-{up}\w*|-[a-z]{{1,4}}-{up}\w*|-o-\w+|&{up}\w*)*"
@@ -148,9 +148,7 @@ def recased(
         return runs
     seen = {token for run, flag in zip(runs, flags, strict=True) if not flag for token in run.tokens}
     return [
-        run._replace(tokens=[_recase(token, seen, lower, known, common) for token in run.tokens])
-        if flag
-        else run
+        run._replace(tokens=_recased_tokens(run.tokens, seen, lower, known, common)) if flag else run
         for run, flag in zip(runs, flags, strict=True)
     ]
 
@@ -170,6 +168,17 @@ def divided(runs: list[Run], known: Container[str]) -> list[Run]:
                 run.starts[at : at + 1] = [start, start + cut, start + cut + 1]
                 run.ends[at : at + 1] = [start + cut, start + cut + 1, end]
     return runs
+
+
+def _recased_tokens(
+    tokens: list[str], seen: set[str], lower: frozenset[str], known: Container[str], common: frozenset[str]
+) -> list[str]:
+    found = [_recase(token, seen, lower, known, common) for token in tokens]
+    for at in range(len(tokens) - 1):  # names of two words: "NEW YORK", "SRI LANKA"
+        pair = [word.title() for word in tokens[at : at + 2]]
+        if found[at : at + 2] != pair and " ".join(pair) in known:
+            found[at : at + 2] = pair
+    return found
 
 
 def _capital_line(text: str, start: int) -> bool:
