@@ -100,7 +100,8 @@ def iso_week_cell(year: int, week: int) -> Cell:
 
 
 GRAINS: dict[str, Granularity] = {
-    "day": "day", "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter", "half": "half",
+    "day": "day", "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
+    "half": "half",
     "year": "year", "decade": "decade", "century": "century",
 }  # fmt: skip
 """Grains that :func:`cell` knows."""

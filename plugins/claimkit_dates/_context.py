@@ -91,7 +91,7 @@ SEARCH_YEARS = 6
 
 
 def inferred_years(items: list[Found]) -> dict[Fields, int]:
-    """Years of dates that state weekday, month and day ("Thursday, September 4") in an article without a date.
+    """Years of dates that state weekday, month and day ("Thursday, September 4") in an undated article.
 
     Of the years in which the weekday is right, the first not before the latest year that the article names:
     news tells of years gone by, and the year it does not name is its own.

@@ -16,7 +16,7 @@ from ._grammar import find
 from ._merge import Found, merge
 from ._reference import Mention, Reference
 from ._resolve import resolve
-from ._specs import Clock, Fields, Spec
+from ._specs import Clock, Fields, Offset, SamePeriod, Spec
 from ._tokens import tokenize
 from ._veto import vetoed
 
@@ -63,7 +63,8 @@ def timexes(
         if inferred:
             value = evolve(value, anchor="anchored", inferred=("year",))
         found.append((start, end, value))
-        _remember(reference, value, text, start)
+        if not isinstance(spec, SamePeriod) and not (isinstance(spec, Offset) and _same_grain(spec, value)):
+            _remember(reference, value, text, start)
     return found
 
 
@@ -74,6 +75,11 @@ def _with_year(spec: Spec, years: dict[Fields, int]) -> tuple[Spec, bool]:
     if isinstance(spec, Clock) and isinstance(spec.day, Fields) and spec.day in years:
         return evolve(spec, day=evolve(spec.day, year=years[spec.day])), True
     return spec, False
+
+
+def _same_grain(spec: Offset, value: DateValue) -> bool:
+    """Whether "a year earlier" was a quarter or month: only compared with, the story stays where it was."""
+    return spec.duration.unit == "Y" and value.granularity in ("quarter", "half", "month")
 
 
 ASIDE = re.compile(r"\b(?:since|than in|than)(?: the)? $", re.IGNORECASE)

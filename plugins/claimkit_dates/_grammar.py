@@ -13,8 +13,7 @@ from functools import cache
 import regex
 from attrs import frozen
 
-from ._builders import Builder
-from ._hits import Hit
+from ._hits import Builder, Hit
 from ._specs import Spec
 from ._tokens import CLASSES, Tokens
 
@@ -25,7 +24,9 @@ MACROS = {
     "Int": "(?:HOUR12|DAYNUM|MINNUM|NUM|BIGNUM)",
     "Card": "(?:(?:CARDWORD HUNDRED AND?)? (?:CARDWORD|TENS(?:HYPHEN? CARDWORD)?))",
     "Ord": "(?:ORDNUM|OrdSmall)",
-    "Count": "(?:(?:Int|DECIMAL|YEAR|Card|A)(?: HUNDRED| DOZEN| HYPHEN? AND HYPHEN? A? HYPHEN? HALF)?|HALF HYPHEN? A?|A HALF|A? FEW(?: DOZEN| HUNDRED)?|A? COUPLE OF?|DOZENS OF|HUNDREDS OF|DOZEN|MUCH)",
+    "Count": "(?:(?:Int|DECIMAL|YEAR|Card|A)(?: HUNDRED| DOZEN| Half)?|HALF HYPHEN? A?|A HALF"
+    "|A? FEW(?: DOZEN| HUNDRED)?|A? COUPLE OF?|DOZENS OF|HUNDREDS OF|DOZEN|MUCH)",
+    "Half": "HYPHEN? AND HYPHEN? A? HYPHEN? HALF",
     "Units": "(?:UNIT|UNITS)",
     "Every": "(?:UNIT|UNITS|Hours)",
     "Hours": "(?:CLOCKUNIT|HOURS)",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 from attrs import frozen
 
+from ._specs import Spec
 from ._tokens import Tokens
 
 
@@ -44,3 +47,7 @@ class Hit:
     def words(self, group: str) -> range:
         """Indices of the group's words."""
         return range(*self.match.span(group))
+
+
+Builder = Callable[[Hit], Spec | None]
+"""Makes the meaning of a matched shape, or refuses."""

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TypeGuard, cast
 
 from attrs import evolve, frozen
 
 from claimkit.values import Mod
 
-from ._specs import CellAround, Clock, Duration, Fields, Holiday, Nth, Offset, Part, Spec, Step, Which
-from ._tokens import Tokens
+from ._specs import (
+    CellAround,
+    Clock,
+    Duration,
+    Fields,
+    Holiday,
+    Nth,
+    Offset,
+    Part,
+    Recurring,
+    Spec,
+    Step,
+    Which,
+)
+from ._tokens import OTHER, Tokens
 
 
 @frozen
@@ -85,6 +98,18 @@ def _days_join(a: Spec, b: Spec, gap: str) -> Spec | None:
     return None
 
 
+AT_PART = ("", "in", "in the", "on", "at", ",")
+
+
+def _is_month_day(spec: Spec) -> TypeGuard[Fields]:
+    return isinstance(spec, Fields) and spec.month is not None and spec.day is not None
+
+
+def _is_moment(spec: Spec) -> TypeGuard[Clock]:
+    """A time of the clock that has no day yet."""
+    return isinstance(spec, Clock) and spec.granular != "daypart" and spec.day is None
+
+
 def _clock_join(a: Spec, b: Spec, gap: str, lone: bool) -> Spec | None:
     """A time of day and its day, in either order."""
     if isinstance(a, Clock) and a.granular == "daypart" and lone:
@@ -94,14 +119,12 @@ def _clock_join(a: Spec, b: Spec, gap: str, lone: bool) -> Spec | None:
     if (
         isinstance(a, Clock)
         and isinstance(a.day, Fields)
-        and isinstance(b, Fields)
+        and _is_month_day(b)
         and gap in ("", ",", "of", "on")
     ):
-        if b.month and b.day and a.day.weekday and not a.day.day:
-            return evolve(a, day=evolve(b, weekday=a.day.weekday))
-    if isinstance(a, Clock) and isinstance(b, Clock) and b.granular == "daypart" and a.granular != "daypart":
-        if a.day is None and gap in ("", "in", "in the", "on", "at", ","):
-            return evolve(_afternoon(a, b), day=b.day)
+        return evolve(a, day=evolve(b, weekday=a.day.weekday)) if a.day.weekday and not a.day.day else None
+    if _is_moment(a) and isinstance(b, Clock) and b.granular == "daypart" and gap in AT_PART:
+        return evolve(_afternoon(a, b), day=b.day)
     if not (isinstance(b, Clock) and b.day is None):
         return None
     if is_day(a) and (
@@ -189,12 +212,45 @@ def merge(tokens: Tokens, atoms: list[Found]) -> list[Found]:
             current = Found(found[-1].first, current.last, "joined", joined)
             found.pop()
         found.append(current)
+    for index in range(len(found) - 1):
+        found[index] = _ended(tokens, found[index], found[index + 1])
+    found = [_rated(tokens, item) for item in found]
     whole = [item for item in found if not (isinstance(item.spec, Nth) and item.spec.of is None)]
     taken = 0
     for index, item in enumerate(whole):
         whole[index] = _prefixed(tokens, item, taken)
         taken = item.last
     return whole
+
+
+def _ended(tokens: Tokens, item: Found, after: Found) -> Found:
+    """ "the quarter ended Sept. 30" is the quarter of that day."""
+    spec = item.spec
+    if not (isinstance(spec, Step) and spec.by == 0 and spec.grain in ("week", "month", "quarter")):
+        return item
+    if _gap(tokens, item, after) not in ("ended", "ending", "that ended") or not is_day(after.spec):
+        return item
+    return evolve(item, rule="joined", spec=CellAround(spec.grain, after.spec))
+
+
+def _rated(tokens: Tokens, item: Found) -> Found:
+    """ "$3 million a year", "10,000 units a day" are sets: every year, every day."""
+    spec = item.spec
+    if not (
+        item.rule == "duration"
+        and isinstance(spec, Duration)
+        and spec.amount == 1
+        and item.last - item.first == 2
+    ):
+        return item
+    if tokens.word(item.first) not in ("a", "an") or item.first == 0:
+        return item
+    counted = (*range(max(0, item.first - 3), item.first),)
+    if tokens.classes[item.first - 1] != OTHER and not tokens.word(item.first - 1)[0].isdigit():
+        return item
+    if any(tokens.word(index)[0].isdigit() for index in counted):
+        return evolve(item, rule="set-word", spec=Recurring(spec.value))
+    return item
 
 
 EDGES: dict[str, Mod] = {

@@ -201,14 +201,11 @@ def _completed(spec: Fields, ref: Reference) -> DateValue | None:
     found = _cells(make, range(base.start.year - wide, base.start.year + wide + 1))
     if not found:
         return None
-    if (
-        spec.day is None
-        and not ref.narrative
-        and spec.season is None
-        and spec.quarter is None
-        and spec.half is None
-    ):
+    lone_month = spec.month is not None and spec.day is None
+    if lone_month and not ref.narrative:
         return _of(_lone_month(found, base, ref), "anchored", ("year",))
+    if spec.half is not None and lean <= 0:
+        found = [c for c in found if c.start.year == base.start.year]  # "the first half" said in October
     return _of(min(found, key=lambda c: _distance(c, base, lean)), "anchored", ("year",))
 
 
@@ -292,7 +289,8 @@ def _symbolic(spec: Fields) -> DateValue:
 
 
 UNKNOWN: dict[str, str] = {
-    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
     "half": "XXXX-HX", "year": "XXXX", "decade": "XXX", "century": "XX",
 }  # fmt: skip
 
@@ -320,12 +318,16 @@ def _step(spec: Step, ref: Reference) -> DateValue:
             base = near.start if near.start <= (base or near.start) else base
     if base is None:
         return _unanchored(grain)
-    if grain == "weekend" and spec.by == 0 and base.isoweekday() <= 3 and ref.lean < 0:
+    if grain == "weekend" and spec.by == 0 and _just_past(spec, base, ref):
         base -= timedelta(days=7)
     return _of(cell(grain, shift(base, grain, spec.by)), "anchored")
 
 
-_SIZES = ("day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century")
+def _just_past(spec: Step, base: date, ref: Reference) -> bool:
+    """Whether "the weekend" is the one before this week's: on the first days of the week it mostly is."""
+    if spec.base == "running":
+        return base.isoweekday() <= 4 and ref.lean <= 0
+    return base.isoweekday() <= 2 and ref.lean < 0
 
 
 def _coarser(grain: str, other: str) -> bool:
@@ -335,6 +337,8 @@ def _coarser(grain: str, other: str) -> bool:
 
 def _running_base(grain: str, by: int, ref: Reference) -> date | None:
     """The day that "that week" or "the following day" is counted from."""
+    if grain == "weekend" and by == 0:
+        return ref.published or ref.running
     if grain == "day":
         day = ref.running_day
         if day is None and (by <= 0 or ref.narrative):
@@ -487,13 +491,14 @@ def _holiday(spec: Holiday, ref: Reference) -> DateValue | None:
 
 
 def _part(spec: Part, ref: Reference) -> DateValue | None:
-    """Halves for the beginning and the end, the middle third for the middle: what the words allow at least."""
+    """Halves for the beginning and the end, the middle third for the middle: generous, as speakers are."""
     inner = _resolve(spec.of, ref)
     if inner is None or inner.start is None or inner.end is None or inner.start == inner.end:
         return inner and evolve(inner, mod=spec.mod)
     start, end = inner.start, inner.end
     days = (end - start).days + 1
-    middle = shift(start, "month", 6) if inner.granularity == "year" else start + timedelta(days=days // 2)
+    months = {"year": 6, "decade": 60, "century": 600}.get(inner.granularity)
+    middle = start + timedelta(days=days // 2) if months is None else shift(start, "month", months)
     if spec.mod == "START":
         end = middle - timedelta(days=1)
     elif spec.mod == "END":

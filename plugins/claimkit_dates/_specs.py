@@ -9,7 +9,7 @@ from attrs import frozen
 from claimkit.values import Mod
 
 Base = Literal["published", "running"]
-"""published: counted from the publication ("last week"); running: from what was last spoken of ("two days later")."""
+"""Where counting begins: the publication ("last week") or what was last spoken of ("two days later")."""
 
 
 @frozen
@@ -74,7 +74,7 @@ class Offset:
 
 @frozen
 class Nth:
-    """The nth cell within a larger one: "the second week of July"; -1 is the last; ``of`` waits for its whole."""
+    """The nth cell within a larger one ("second week of July"), -1 the last; ``of`` waits for its whole."""
 
     nth: int
     grain: str

@@ -125,7 +125,7 @@ def _dotted() -> dict[str, Meaning]:
     table: dict[str, Meaning] = {}
     for name, words, longest in (("MONTH", _words.MONTHS, 4), ("WEEKDAY", _words.WEEKDAYS, 5)):
         for word, number in words.items():
-            if len(word) <= longest:
+            if len(word) <= longest and word not in ("may", "june", "july"):
                 table[word.capitalize()] = table[word.upper()] = (class_char(name), number)
     return table
 
@@ -133,7 +133,8 @@ def _dotted() -> dict[str, Meaning]:
 DOTTED = _dotted()
 
 for _name in (
-    "DAYNUM", "MINNUM", "NUM", "BIGNUM", "YEAR", "DECIMAL", "ORDNUM", "CLOCK", "DECADE", "NUMDATE", "SHORTYEAR",
+    "DAYNUM", "MINNUM", "NUM", "BIGNUM", "YEAR", "DECIMAL", "ORDNUM", "CLOCK", "DECADE", "NUMDATE",
+    "SHORTYEAR",
     "YEARSPAN", "DAYSPAN", "SLASHDATE", "PERIODCODE", "STAMP", "WEAKMONTH", "DAYYEAR", "YEARDAY",
 ):  # fmt: skip
     class_char(_name)
@@ -153,7 +154,8 @@ NO_NUMBER_AFTER = frozenset("$€£¥#.'’_%+*=&@\\")
 def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     forms = {
         "STAMP": r"[12]\d{3}-[01]\d-[0-3]\dT[0-9:.]+(?:Z|[+-][0-9:]+)?",
-        "NUMDATE": r"[12]\d{3}[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d([-/.])[0-3]?\d\1(?:[12]\d)?\d\d|(?:19|20)\d\d[01]\d[0-3]\d",
+        "NUMDATE": r"[12]\d{3}[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d([-/.])[0-3]?\d\1(?:[12]\d)?\d\d"
+        r"|(?:19|20)\d\d[01]\d[0-3]\d",
         "DECADE": r"(?:1\d|20)\d0['’]?s|['’]?[2-9]0['’]?s",
         "ORDNUM": r"\d{1,3}(?:st|nd|rd|th)",
         "YEAR": r"(?:1[0-9]|20|21)\d\d",

@@ -158,7 +158,7 @@ def _clock(place: Place) -> bool:
     return not _has(CLOCK_WORD, place.before) or _has(r"^[-–]\d|^ (?:win|victory|ratio|odds)", place.after)
 
 
-PART_WORD = _after_any("in at by during late early mid until since after before the and or", "[ -]")
+PART_WORD = _after_any("in at by during late early mid until since after before the", "[ -]")
 
 
 def _part(place: Place) -> bool:

@@ -31,7 +31,8 @@ UNITS = {
 }  # fmt: skip
 
 UNIT_PLURALS = {
-    "days": "D", "weeks": "W", "months": "M", "quarters": "Q", "years": "Y", "decades": "DE", "centuries": "CE",
+    "days": "D", "weeks": "W", "months": "M", "quarters": "Q", "years": "Y", "decades": "DE",
+    "centuries": "CE",
     "fortnights": "2W", "weekends": "WE", "nights": "NI", "millennia": "ML", "yrs": "Y", "evenings": "EV",
     "mornings": "MO", "afternoons": "AF", "summers": "SU", "winters": "WI", "springs": "SP", "seasons": "SN",
 }  # fmt: skip
@@ -47,13 +48,15 @@ DAY_PARTS = {
 }  # fmt: skip
 
 CARDINALS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
 
 TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
 }  # fmt: skip
 
 ORDINALS = {
@@ -64,7 +67,8 @@ ORDINALS = {
 }  # fmt: skip
 
 DECADE_WORDS = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
 
@@ -78,20 +82,23 @@ SETS = {
 HOLIDAYS = {
     "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's": "01-01",
     "new year's day": "01-01", "new year's eve": "12-31", "boxing day": "12-26", "halloween": "10-31",
-    "valentine's day": "02-14", "independence day": "07-04", "veterans day": "11-11", "armistice day": "11-11",
+    "valentine's day": "02-14", "independence day": "07-04", "veterans day": "11-11",
+    "armistice day": "11-11",
     "remembrance day": "11-11", "labor day": "09-1-1", "memorial day": "05-1--1", "thanksgiving": "11-4-4",
     "thanksgiving day": "11-4-4", "martin luther king day": "01-1-3", "columbus day": "10-1-2",
     "mother's day": "05-7-2", "father's day": "06-7-3", "easter": "easter+0", "easter sunday": "easter+0",
     "easter monday": "easter+1", "good friday": "easter-2", "palm sunday": "easter-7",
-    "ash wednesday": "easter-46", "st. patrick's day": "03-17", "election day": "election", "may day": "05-01",
+    "ash wednesday": "easter-46", "st. patrick's day": "03-17", "election day": "election",
+    "may day": "05-01",
     "presidents day": "02-1-3", "presidents' day": "02-1-3", "juneteenth": "06-19", "bastille day": "07-14",
-    "earth day": "04-22", "groundhog day": "02-02", "black friday": "thanksgiving+1", "april fools' day": "04-01",
+    "earth day": "04-22", "groundhog day": "02-02", "black friday": "thanksgiving+1",
+    "april fools' day": "04-01",
     "international women's day": "03-08", "orthodox christmas": "01-07", "pentecost": "easter+49",
     "whit sunday": "easter+49", "ascension day": "easter+39", "maundy thursday": "easter-3",
     "epiphany": "01-06", "all saints' day": "11-01", "guy fawkes night": "11-05", "anzac day": "04-25",
     "australia day": "01-26", "canada day": "07-01", "republic day": "01-26", "cinco de mayo": "05-05",
 }  # fmt: skip
-"""Month-day ("12-25"), month-weekday-nth ("11-4-4": the fourth Thursday; -1 is the last), or days from a feast.
+"""Month-day ("12-25"), month-weekday-nth ("11-4-4": fourth Thursday; -1 is the last), or days from a feast.
 
 "Election day", "Independence Day" and the like are those of the United States, where news gives no country.
 """

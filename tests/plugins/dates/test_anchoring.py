@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from claimkit_dates import DatesExtractor
-
 from claimkit import Article, DateValue, segment
+from claimkit_dates import DatesExtractor
 
 
 def values(text: str, published: date | None = None) -> dict[str, DateValue]:
@@ -94,13 +93,18 @@ def test_the_following_weekday() -> None:
 
 def test_a_year_earlier_is_the_same_quarter() -> None:
     """In an earnings report "a year earlier" is the quarter of the year before."""
-    found = values("Sales in the third quarter of 2024 rose to $5 million from $4 million a year earlier.", date(2024, 11, 2))
+    found = values(
+        "Sales in the third quarter of 2024 rose to $5 million from $4 million a year earlier.",
+        date(2024, 11, 2),
+    )
     assert found["a year earlier"].value == "2023-Q3"
 
 
 def test_comparisons_do_not_move_the_story() -> None:
     """A year after "since" is only compared with."""
-    found = values("On Monday shares hit the lowest level since 1983, ending the day lower.", date(2009, 4, 8))
+    found = values(
+        "On Monday shares hit the lowest level since 1983, ending the day lower.", date(2009, 4, 8)
+    )
     assert found["the day"].start == date(2009, 4, 6)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from claimkit_dates import DatesExtractor
 
 from claimkit import Article, Claim, DateValue, segment
+from claimkit_dates import DatesExtractor
 
 FRIDAY = date(2025, 9, 5)
 """The day of publication of all texts here."""
@@ -144,7 +144,8 @@ def test_clock_times(text: str, lower: int, upper: int, mod: str | None) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("is now here", "PRESENT_REF"), ("has recently left", "PAST_REF"), ("in the near future", "FUTURE_REF")]
+    ("text", "value"),
+    [("is now here", "PRESENT_REF"), ("has recently left", "PAST_REF"), ("in the near future", "FUTURE_REF")],
 )
 def test_vague_words(text: str, value: str) -> None:
     """Words for now, once and some day refer to no days that could be counted."""
@@ -154,7 +155,12 @@ def test_vague_words(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "mod"),
-    [("more than two years ago", "MORE_THAN"), ("about three weeks", "APPROX"), ("nearly five months", "LESS_THAN"), ("at least two days", "EQUAL_OR_MORE")],
+    [
+        ("more than two years ago", "MORE_THAN"),
+        ("about three weeks", "APPROX"),
+        ("nearly five months", "LESS_THAN"),
+        ("at least two days", "EQUAL_OR_MORE"),
+    ],
 )
 def test_modifiers(text: str, mod: str) -> None:
     """Words of approximation belong to the expression and become its modifier."""
