@@ -38,13 +38,18 @@ _NOUNS: dict[str, Direction] = {
 }
 
 
-def direction_before(low: str, at: int) -> Direction | None:
+def direction(low: str, start: int, end: int) -> Direction | None:
+    """Direction of a change that the words around ``start:end`` tell, before first."""
+    return _direction_before(low, start) or _direction_after(low, end)
+
+
+def _direction_before(low: str, at: int) -> Direction | None:
     """Direction told by the words right before ``at``."""
     hit = _BEFORE.search(low, max(0, at - 34), at)
     return DIRECTIONS.get(hit[1]) if hit else None
 
 
-def direction_after(low: str, at: int) -> Direction | None:
+def _direction_after(low: str, at: int) -> Direction | None:
     """Direction told by a noun of change right after ``at``: "a 5% increase"."""
     hit = _AFTER.match(low, at)
     return _NOUNS.get(hit[1]) if hit else None

@@ -73,82 +73,104 @@ _YEAR_END = re.compile(r"\d+s?(?:[-–/]\d+s?)?")
 
 
 def quantity(reader: Reader, number: Numeral, floor: int) -> list[Reading] | int:
-    text, low = reader.text, reader.low
-    over = _OVER.match(low, number.end)
-    if over is not None and number.kind == "cardinal":
-        divisor = reader.numeral(over.end())
-        if divisor is not None and divisor.value > 0 and _CLAUSE_END.match(low, divisor.end):
-            number = Numeral(number.start, divisor.end, number.value / divisor.value, kind="fraction")
+    """The reading of ``number`` with all that stands around it, its whole as a second one.
+
+    When the number is no quantity, the place where to go on. Nothing before ``floor`` is looked at.
+    """
+    number = _divided(reader, number)
     left, currency, negative = _left(reader, number.start, floor)
-    bound = _bounds.bound_before(low, left, floor)
     reading = Reading(left, number.end, number, unit=currency, core_end=number.end)
+    bound = _bounds.bound_before(reader.low, left, floor)
     if bound:
         reading.start, reading.sense = bound
-    if currency is not None:
-        reading.head = currency.name
-        hit = None
-    else:
-        hit = _units.read_unit(text, low, number.end, reader.units, number)
-        if hit is not None and hit.letter_is_unit:
-            number = reading.number = evolve(number, value=number.value / number.scaled, scaled=1, letter="")
-        if hit is not None and hit.millions:
-            number = reading.number = evolve(number, value=number.value * 10**6, scaled=10**6)
-    if hit is not None:
-        reading.end = hit.end
+    hit = _unit_of(reader, reading)
     if (
         hit
-        and number.plain
-        and 1000 <= number.value <= 2400
         and hit.unit.name == "hour"
+        and number.plain
         and number.end - number.start == 4
+        and number.value <= 2400
     ):
         return hit.end  # "at 1100 hours"
-    second = _ranges.range_end(reader, reading, hit, currency)
-    if second is not None:
-        reading.second, reading.end, hit = second[0], second[1], second[2] or hit
-        if reading.second.scaled > 1 and number.scaled == 1 and number.value < 1000:
-            number = reading.number = evolve(
-                number, value=number.value * reading.second.scaled, scaled=reading.second.scaled
-            )
-    base: list[Reading] = []
-    if hit is not None:
-        _with_unit(reader, reading, hit)
-    elif currency is not None:
-        rate = _units.rate_after(text, low, reading.end, reader.units)
-        if rate is not None:
-            reading.per = rate[0]
-    else:
-        again = _with_noun(reader, reading)
-        if reading.unit is None and (rate := _units.rate_after(text, low, reading.end, reader.units)):
-            reading.per = rate[0]
-        if isinstance(again, Reading):
-            base = [again]
-    skip = _is_no_quantity(reader, reading, hit, currency, floor)
+    hit = _second_end(reader, reading, hit)
+    whole = _what(reader, reading, hit, currency)
+    skip = _is_no_quantity(reader, reading, hit, currency)
     if skip:
         return skip
     if currency is None and reading.form != "age":
         _age(reader, reading)
     _bound_after(reader, reading)
-    if (
-        negative
-        or (hit and _BELOW_ZERO.match(low, reading.end))
-        or (not reading.unit and _BELOW_ZERO.match(low, reading.end))
-    ):
-        below = _BELOW_ZERO.match(low, reading.end)
-        if below:
-            reading.end = below.end()
-            if reading.unit is None:
-                reading.unit = reader.units.words["degree"]
-        reading.number = evolve(reading.number, value=-reading.number.value)
+    _sign(reader, reading, negative)
     if reading.second is not None:
-        lead = _LEAD.search(low, max(floor, reading.start - 9), reading.start)
-        if lead:
-            reading.start = lead.start()
+        lead = _LEAD.search(reader.low, max(floor, reading.start - 9), reading.start)
+        reading.start = lead.start() if lead else reading.start
     if reading.unit is None or not reading.unit.is_count:
-        reading.direction = _changes.direction_before(low, reading.start) or _changes.direction_after(
-            low, reading.end
-        )
-    return [reading, *base]
+        reading.direction = _changes.direction(reader.low, reading.start, reading.end)
+    return [reading] if whole is None else [reading, whole]
+
+
+def _divided(reader: Reader, number: Numeral) -> Numeral:
+    """The number, divided by the one after "over" when nothing else stands by them: "1 over 3"."""
+    over = _OVER.match(reader.low, number.end) if number.kind == "cardinal" else None
+    divisor = reader.numeral(over.end()) if over is not None else None
+    if divisor is None or divisor.value <= 0 or not _CLAUSE_END.match(reader.low, divisor.end):
+        return number
+    return Numeral(number.start, divisor.end, number.value / divisor.value, kind="fraction")
+
+
+def _unit_of(reader: Reader, reading: Reading) -> _units.UnitHit | None:
+    """The unit after the number, unless it has a currency before it; the number is scaled to it."""
+    if reading.unit is not None:
+        reading.head = reading.unit.name
+        return None
+    number = reading.number
+    hit = _units.read_unit(reader.text, reader.low, number.end, reader.units, number)
+    if hit is None:
+        return None
+    if hit.letter_is_unit:
+        reading.number = evolve(number, value=number.value / number.scaled, scaled=1, letter="")
+    elif hit.millions:
+        reading.number = evolve(number, value=number.value * 10**6, scaled=10**6)
+    reading.end = hit.end
+    return hit
+
+
+def _second_end(reader: Reader, reading: Reading, hit: _units.UnitHit | None) -> _units.UnitHit | None:
+    """Add the second end of a range; gives the unit of both. Its scale reaches over the first end too."""
+    second = _ranges.range_end(reader, reading, hit, reading.unit)
+    if second is None:
+        return hit
+    reading.second, reading.end, other = second
+    number, scaled = reading.number, reading.second.scaled
+    if scaled > 1 and number.scaled == 1 and number.value < 1000:
+        reading.number = evolve(number, value=number.value * scaled, scaled=scaled)
+    return other or hit
+
+
+def _what(
+    reader: Reader, reading: Reading, hit: _units.UnitHit | None, currency: Unit | None
+) -> Reading | None:
+    """Add unit, rate or counted noun; gives the whole when the number is a part of one."""
+    whole: Reading | None = None
+    if hit is not None:
+        _with_unit(reader, reading, hit)
+        return None
+    if currency is None:
+        whole = _with_noun(reader, reading)
+    if currency is not None or reading.unit is None:
+        rate = _units.rate_after(reader.text, reader.low, reading.end, reader.units)
+        reading.per = rate[0] if rate is not None else None
+    return whole
+
+
+def _sign(reader: Reader, reading: Reading, negative: bool) -> None:
+    """Make the number negative: a minus, or "below zero" after degrees."""
+    below = _BELOW_ZERO.match(reader.low, reading.end)
+    if below is not None:
+        reading.end = below.end()
+        reading.unit = reading.unit or reader.units.words["degree"]
+    if negative or below is not None:
+        reading.number = evolve(reading.number, value=-reading.number.value)
 
 
 def _left(reader: Reader, start: int, floor: int) -> tuple[int, Unit | None, bool]:
@@ -351,7 +373,7 @@ def _part(reader: Reader, reading: Reading, end: int) -> Reading | None:
 
 
 def _is_no_quantity(
-    reader: Reader, reading: Reading, hit: _units.UnitHit | None, currency: Unit | None, floor: int
+    reader: Reader, reading: Reading, hit: _units.UnitHit | None, currency: Unit | None
 ) -> int:
     """0 for a quantity; else where to go on, since the number is a year, a name or a pronoun."""
     text, low, number = reader.text, reader.low, reading.number
