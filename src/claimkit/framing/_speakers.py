@@ -124,6 +124,8 @@ def _spoken(
         return None
     if verb.passive and not _after_stop(tokens, subject[0], first):
         return None
+    if verb.lemma == "claim" and _TOLLS.intersection(tokens.lowers[verb.end : min(verb.end + 8, last)]):
+        return None
     if verb.lemma in words.STRICT_VERBS and not _has_complement(
         tokens, verb.end, last, max(subject[0], first)
     ):
@@ -239,6 +241,9 @@ def _estimates(tokens: Tokens, verb: VerbGroup) -> bool:
         return after[:1] == ["of"]
     return verb.lemma in ("put", "place") and "at" in after and bool(_FIGURES.intersection(after))
 
+
+_TOLLS = frozenset(["life", "lives", "responsibility", "victims"])
+"""What storms, attacks and groups claim without saying anything."""
 
 _FIGURES = wordset(
     "toll number numbers count figure figures total death deaths cost damage losses value estimate"
