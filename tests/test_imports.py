@@ -41,7 +41,7 @@ LOW: dict[str, set[str]] = {
 }
 """What the lower layers may import of the core; a layer may always import itself."""
 
-TOP = ("cli", "export", "testing")
+TOP = ("__main__", "cli", "export", "testing")
 """What no other part may import."""
 
 

@@ -21,7 +21,7 @@ from claimkit.plugins import PluginManager, Problem
 
 Run = Callable[..., tuple[int, str, str]]
 
-COMMAND = [sys.executable, "-c", "from claimkit.cli import main; main()"]
+COMMAND = [sys.executable, "-m", "claimkit"]
 
 
 @pytest.fixture

@@ -15,21 +15,14 @@ if TYPE_CHECKING:
     from ..plugins import PluginManager, Problem
 
 
-class Day(click.ParamType[date]):
-    """An ISO date."""
+def day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    """The day that an option states; anything but an ISO date is a usage error."""
+    from ..loaders import parse_published
 
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The day, or a usage error."""
-        from ..loaders import parse_published
-
-        if isinstance(value, date):
-            return value
-        try:
-            return parse_published(value)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
+    try:
+        return None if value is None else parse_published(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
 
 
 def article_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -47,7 +40,7 @@ def article_options(command: Callable[..., Any]) -> Callable[..., Any]:
             ),
             click.option(
                 "--published",
-                type=Day(),
+                callback=day,
                 metavar="DATE",
                 help="Day of publication of articles that state none (ISO 8601).",
             ),

@@ -135,7 +135,7 @@ class _Page:
         )
         for side in found.sides:
             self._side(side)
-        self._line(Text("Why: ", "bold").append(safe(found.explanation)), 3)
+        self._line(Text().append("Why: ", "bold").append(safe(found.explanation)), 3)
         self._blank()
 
     def _side(self, side: Side) -> None:
@@ -188,7 +188,7 @@ class _Page:
             quotes[worded.setdefault(quote.casefold(), quote)].append(claim.article)
         words = {"refines": "compatible, one is more exact", "approximate": "compatible within their hedges"}
         notes = [*dict.fromkeys(words[r.leaf] for r in relations if r.leaf in words), *_guessed(claims)]
-        text = Text(_sentence(label), "bold").append(": ", "bold")
+        text = Text().append(f"{_sentence(label)}: ", "bold")
         told = "; ".join(f"“{quote}” ({self._names(ids)})" for quote, ids in quotes.items())
         text.append(told)
         return text.append(f"  – {', '.join(notes)}" if notes else "", "dim")
@@ -211,7 +211,8 @@ class _Page:
         """Pairs that look alike but were not held against each other, with the reason."""
         pairs = [r for leaf in APART for r in self._report.relations if r.leaf == leaf]
         lines = [
-            Text(f"{APART[r.leaf]}: ", "dim")
+            Text()
+            .append(f"{APART[r.leaf]}: ", "dim")
             .append(self._stated(r.a))
             .append(" / ")
             .append(self._stated(r.b))
