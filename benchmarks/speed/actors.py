@@ -2,9 +2,9 @@
 
     python benchmarks/speed/actors.py [FILE ...]
 
-The files are plain text or JSON lines with articles; without any, the seed articles are repeated. spaCy is left
-out when it, or its pipeline en_core_web_sm, is not installed. Shows thousand characters per CPU second, best of
-three, and how the time grows from a tenth of the text to all.
+The files are plain text or JSON lines with articles; without any, the seed articles are repeated. spaCy is
+left out when it, or its pipeline en_core_web_sm, is not installed. Shows thousand characters per CPU second,
+best of three, and how the time grows from a tenth of the text to all.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ def texts(paths: Iterable[str]) -> Iterator[str]:
 def seeds() -> list[str]:
     """The project's own seed articles, repeated."""
     found = [str(p) for p in sorted((ROOT / "seeds").glob("*.txt"))]
-    return list(texts(found)) * 20 or ["Emmanuel Macron met Steve Witkoff of the United States in Paris. "] * 4000
+    made_up = "Emmanuel Macron met Steve Witkoff of the United States in Paris. "
+    return list(texts(found)) * 20 or [made_up] * 4000
 
 
 def best(run: Callable[[], object], times: int = 3) -> float:
@@ -75,7 +76,8 @@ def main(paths: list[str]) -> int:
     ours(small)
     whole, part = best(lambda: ours(text)), best(lambda: ours(small))
     growth = math.log(whole / part) / math.log(len(text) / len(small))
-    print(f"claimkit   {len(text) / whole / 1000:8.0f} k characters per CPU second, growth exponent {growth:.2f}")
+    speed = f"{len(text) / whole / 1000:8.0f} k characters per CPU second"
+    print(f"claimkit   {speed}, growth exponent {growth:.2f}")
     try:
         peer = spacy_small()
     except (ImportError, OSError) as error:

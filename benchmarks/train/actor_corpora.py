@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from claimkit_actors import _gazetteer, _mentions
+from claimkit_actors import _candidates, _gazetteer
 
 Document = dict[str, Any]
 Tokens = list[tuple[str, str]]
@@ -245,7 +245,7 @@ def worldwide(folder: Path) -> Iterator[Document]:
 
 def main() -> None:
     folder = Path(sys.argv[1])
-    titles = _mentions.titles()
+    titles = _candidates.titles()
     documents: list[Document] = [*uner("ewt", folder / "ewt-train.iob2"), *uner("pud", folder / "pud.iob2")]
     documents += documents_of("wikigold", column_file(folder / "wikigold.conll"), 100)
     for path in sorted(folder.glob("crossner_*.txt")):

@@ -1,4 +1,4 @@
-"""Towns that are teams: in lines of results ("Leeds 2 Everton 1"), and beside verbs of play in sports news."""
+"""Towns that are teams: in lines of results ("Leeds 2 Everton 1"), beside verbs of play in sports news."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ def is_result(text: str, at: int) -> bool:
 
 
 SPORTS = (
-    "match", "game", "season", "league", "coach", "striker", "goal", "innings", "inning", "homer", "pitch", "wicket",
-    "midfielder", "quarterback", "touchdown", "playoff", "tournament", "halftime", "scored", "champion",
+    "match", "game", "season", "league", "coach", "striker", "goal", "innings", "inning", "homer", "pitch",
+    "wicket", "midfielder", "quarterback", "touchdown", "playoff", "tournament", "halftime", "scored",
+    "champion",
 )  # fmt: skip
 """Words of which sports news has several."""
 

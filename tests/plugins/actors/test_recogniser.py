@@ -43,7 +43,7 @@ def lists(text: str) -> dict[str, ActorList]:
         ("Syria's Bashar al-Assad met Mohammed bin Salman in Riyadh.", "Mohammed bin Salman", "person"),
         ("South Korea's Ban Ki-moon led the talks.", "Ban Ki-moon", "person"),
         ("Mrs. Ellen O'Neill said so.", "Ellen O'Neill", "person"),
-        ("The statement was signed by Martin Luther King Jr. in Memphis.", "Martin Luther King Jr.", "person"),
+        ("It was signed by Martin Luther King Jr. in Memphis.", "Martin Luther King Jr.", "person"),
         ("Officials of the European Commission met.", "European Commission", "organisation"),
         ("Shares in Deutsche Bank fell.", "Deutsche Bank", "organisation"),
         ("She studied at the University of Oxford.", "University of Oxford", "organisation"),
@@ -61,7 +61,13 @@ def test_a_name_is_found_with_its_kind(text: str, quote: str, kind: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["It rained all day.", "He said that they would come.", "The French wine was good.", "On Monday, nothing."]
+    "text",
+    [
+        "It rained all day.",
+        "He said that they would come.",
+        "The French wine was good.",
+        "On Monday, nothing.",
+    ],
 )
 def test_common_words_are_no_actors(text: str) -> None:
     """Words that begin a sentence, days and adjectives of nationality are no actors."""
@@ -133,7 +139,7 @@ def test_a_list_of_persons_may_hold_titles() -> None:
 
 @pytest.mark.parametrize("word", ["just", "only"])
 def test_a_word_that_excludes_closes_a_list(word: str) -> None:
-    """"Just France and the United Kingdom" says that there is nobody else."""
+    """ "Just France and the United Kingdom" says that there is nobody else."""
     found = lists(f"The pledge came from {word} France and the United Kingdom, he said.")
     assert found[f"{word} France and the United Kingdom"].closed
 
@@ -161,7 +167,8 @@ EXPECTED = {
     },
     "002": {
         "person": "putin|james carter|keir starmer|alexander gusev|stephen whitkoff|jared kushner",
-        "place": "ukraine|france|united kingdom|paris|russia|hungary|czechia|slovakia|lviv|odessa|united states"
+        "place": "ukraine|france|united kingdom|paris|russia|hungary|czechia|slovakia|lviv|odessa"
+        "|united states"
         "|germany|poland|turkey|greece|italy|croatia|kyiv|black sea",
         "organisation": "nato|european union|politico|times",
     },
@@ -217,7 +224,8 @@ def test_any_text_gives_grounded_claims(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1", '"', "and ", "A", "Aa ", " ", "A-", "A.", "The ", "Of of ", "A'", "X, ", "al-A", "\n", "AB CD "]
+    "piece",
+    ["1", '"', "and ", "A", "Aa ", " ", "A-", "A.", "The ", "Of of ", "A'", "X, ", "al-A", "\n", "AB CD "],
 )
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     """Two hundred thousand characters of one pattern are read in less than two seconds of CPU time."""

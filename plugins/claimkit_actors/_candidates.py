@@ -1,0 +1,155 @@
+"""Candidates: stretches of tokens that are, or could be, a name, with the scores of the tagger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from . import _features, _gazetteer
+from ._runs import Run
+from ._tagger import Scores, pieces, tagger
+
+LABELS = ("PER", "ORG", "LOC", "MISC")
+"""Kinds that the tagger tells apart: person, organisation, place, other name."""
+
+COURTESY = frozenset(
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Messrs", "Messrs.", "Mme", "Mme."}
+)
+"""Words that nothing but a person's name follows."""
+
+
+class Candidate:
+    """A stretch of tokens that is, or could be, a name."""
+
+    __slots__ = ("first", "kind", "last", "rows", "run")
+
+    def __init__(self, run: Run, first: int, last: int, kind: str, rows: Sequence[Scores]) -> None:
+        self.run = run
+        self.first = first
+        self.last = last
+        self.kind = kind
+        self.rows = rows
+
+    def scores(self) -> dict[str, int]:
+        """How much better than no name each kind fits the tokens."""
+        outside, kinds = _labels()
+        rows = self.rows[self.first : self.last]
+        base = sum([row[outside] for row in rows])
+        found = {
+            kind: rows[0][begin] + sum([row[inside] for row in rows[1:]]) - base
+            for kind, begin, inside in kinds
+        }
+        found["O"] = 0
+        return found
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Capitalised words before a person's name that are no part of it."""
+    words = _gazetteer.words()
+    return words["honorific"] | words["rank"] | words["title"]
+
+
+@cache
+def _strong_titles() -> frozenset[str]:
+    """Titles that are hardly ever a name, so that what stands before them belongs to them."""
+    return frozenset(word for word in titles() if word not in _gazetteer.surnames() and len(word) > 3)
+
+
+@cache
+def _mute() -> frozenset[str]:
+    """Words that are never a name alone."""
+    words = _gazetteer.words()
+    return words["function"] | words["calendar"] | words["honorific"] | words["rank"]
+
+
+@cache
+def _labels() -> tuple[int, tuple[tuple[str, int, int], ...]]:
+    labels = tagger().labels
+    return labels.index("O"), tuple((k, labels.index(f"B-{k}"), labels.index(f"I-{k}")) for k in LABELS)
+
+
+def candidates(text: str) -> list[Candidate]:
+    model = tagger()
+    runs, facts = _features.read(text)
+    mute = _mute()
+    found: list[Candidate] = []
+    for run in runs:
+        tokens = run.tokens
+        if len(tokens) == 1 and tokens[0] in mute:
+            continue
+        rows = model.scores(run, facts)
+        free = 0
+        for first, last, kind in pieces(model.labels, model.best(rows)):
+            first, last = _trimmed(tokens, first, last)
+            found.extend(_idle(run, rows, free, first, mute))
+            free = last
+            if kind != "PER" and last - first > 1 and tokens[first] in COURTESY:
+                kind = "PER"
+            if kind == "PER":
+                first = _name_start(tokens, first, last)
+                if last - first == 1 and tokens[first] in _strong_titles():
+                    continue
+            found.append(Candidate(run, first, last, kind, rows))
+        found.extend(_idle(run, rows, free, len(tokens), mute))
+    return found
+
+
+def _trimmed(tokens: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """The stretch without links at its ends ("Australia by"); particles may begin a name."""
+    while last - first > 1 and tokens[last - 1].islower():
+        last -= 1
+    particles = _gazetteer.words()["particle"]
+    while (
+        last - first > 1
+        and tokens[first].islower()
+        and tokens[first] not in particles
+        and "-" not in tokens[first]
+    ):
+        first += 1
+    return first, last
+
+
+def _name_start(tokens: Sequence[str], first: int, last: int) -> int:
+    """Where the name begins in tokens that may begin with titles ("Health Minister Daniel Salinas")."""
+    strong = _strong_titles()
+    for at in range(last - 2, first - 1, -1):
+        token = tokens[at]
+        if token in strong or ("-" in token and not strong.isdisjoint(token.split("-"))):
+            return at + 1
+    before_name = titles()
+    while last - first > 1 and tokens[first] in before_name:
+        first += 1
+    return first
+
+
+def _idle(
+    run: Run, rows: Sequence[Scores], first: int, last: int, mute: frozenset[str]
+) -> Iterator[Candidate]:
+    """Capitalised words that the tagger left out, each a candidate of its own.
+
+    After "Mr" and "President of Ukraine" they are a person's name.
+    """
+    tokens = run.tokens
+    before_name = titles()
+    at = first
+    while at < last:
+        token = tokens[at]
+        if not token[0].isupper() or token in mute or token in before_name:
+            at += 1
+            continue
+        end = at + 1
+        kind = "O"
+        if (at and tokens[at - 1] in COURTESY) or (at > 2 and _after_country(tokens, at)):
+            kind = "PER"
+            while end < last and tokens[end][0].isupper() and tokens[end] not in mute:
+                end += 1
+        yield Candidate(run, at, end, kind, rows)
+        at = end
+
+
+def _after_country(tokens: Sequence[str], at: int) -> bool:
+    """Whether "title of country" stands right before a token."""
+    return (
+        tokens[at - 1] in _gazetteer.country_names() and tokens[at - 2] == "of" and tokens[at - 3] in titles()
+    )

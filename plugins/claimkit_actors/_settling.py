@@ -1,0 +1,148 @@
+"""Names of one sure kind put right, names that ran together cut apart, towns that are teams."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from . import _features, _gazetteer, _tables
+from ._candidates import Candidate, titles
+
+
+def families(candidates: Sequence[Candidate]) -> set[str]:
+    """Family names of the persons named in full."""
+    return {c.run.tokens[c.last - 1] for c in candidates if c.kind == "PER" and c.last - c.first > 1}
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    """Capitals of countries that are no given names."""
+    names = {country.capital for country in _gazetteer.countries()} | {"Washington", "Kyiv", "Kiev"}
+    return frozenset(names - _gazetteer.forenames()) | {"Washington", "Paris", "London"}
+
+
+@cache
+def _settled() -> dict[tuple[str, ...], str]:
+    """Names that are of one kind wherever they stand: countries, and organisations that mean nothing else."""
+    taken = (
+        _gazetteer.places() | _gazetteer.surnames() | _gazetteer.forenames() | _gazetteer.cities().keys()
+    )  # fmt: skip
+    found: dict[tuple[str, ...], str] = {}
+    for name in _gazetteer.organisations():
+        if name not in taken and name.lower() not in _gazetteer.common() and len(name) > 1:
+            found[tuple(name.split(" "))] = "ORG"
+    for name in (*_gazetteer.demonyms(), *_gazetteer.peoples()):
+        found[tuple(name.split(" "))] = "MISC"
+    for name in _gazetteer.country_names():
+        found[tuple(name.split(" "))] = "LOC"
+    for name in (
+        "IS",
+        "AU",
+        "AP",
+        "BA",
+        "ICC",
+        "Jordan",
+        "Chad",
+        "Georgia",
+        "ANA",
+        "RT",
+        "FA",
+        "Khmer",
+        "Emirates",
+    ):
+        found.pop((name,), None)
+    return found
+
+
+@cache
+def peoples() -> frozenset[str]:
+    """Words for the people of a country: "Yemenis", "Danes", "Frenchmen"."""
+    every = (*_gazetteer.demonyms(), *_gazetteer.peoples())
+    return frozenset(
+        d
+        for d in every
+        if d.endswith(("s", "men")) and not d.endswith("ss") and d not in ("Swiss", "Hellenes")
+    )
+
+
+def _is_title_part(candidate: Candidate) -> bool:
+    """Whether all but the first word belong to the title after it: "French Defence" before "Secretary"."""
+    tokens, modifiers = candidate.run.tokens, _gazetteer.words()["modifier"]
+    following = tokens[candidate.last] if candidate.last < len(tokens) else candidate.run.after[0]
+    inner = tokens[candidate.first + 1 : candidate.last]
+    return following.title() in titles() and all(token.lower() in modifiers for token in inner)
+
+
+def _introduced(candidate: Candidate) -> bool:
+    """Whether a person's name follows the country that the candidate begins with.
+
+    "President of Ukraine Volodymyr Zelensky"; else a given name and another word must follow.
+    """
+    tokens, first = candidate.run.tokens, candidate.first
+    if first > 1 and tokens[first - 1] == "of" and tokens[first - 2] in titles():
+        return True
+    return candidate.last - first > 2 and tokens[first + 1] in _gazetteer.forenames()
+
+
+def _plays(text: str, candidate: Candidate, sports: bool) -> bool:
+    """Whether a town or a possible team stands in a line of results, or plays in sports news."""
+    tokens = candidate.run.tokens
+    name = " ".join(tokens[candidate.first : candidate.last])
+    if name in _gazetteer.country_names():
+        return False
+    at_end = candidate.last == len(tokens)
+    following = candidate.run.after[0] if at_end else tokens[candidate.last]
+    before = candidate.run.before[1] if not candidate.first else tokens[candidate.first - 1]
+    if sports and candidate.kind == "LOC" and (following in _tables.PLAYS or before in _tables.FACES):
+        return True
+    versus = ("at", "v", "vs", "AT")
+    if not (following.isdigit() or following in versus or (before in versus and following in ("<s>", "."))):
+        return False
+    if candidate.kind == "O" and not _features.is_place_or_body(name):
+        return False
+    return _tables.is_result(text, candidate.run.starts[candidate.first])
+
+
+def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates with names of one sure kind put right, and names that ran together cut apart."""
+    settled = _settled()
+    demonyms, countries = _gazetteer.demonyms(), _gazetteer.country_names()
+    sports = _tables.is_sports(text)
+    family = families(candidates)
+    found: list[Candidate] = []
+    for c in candidates:
+        if c.kind in ("O", "LOC") and _plays(text, c, sports):
+            c.kind = "ORG"
+            found.append(c)
+            continue
+        if c.kind == "O":
+            if c.last - c.first == 1 and c.run.tokens[c.first] in peoples():
+                c.kind = "MISC"
+                found.append(c)
+            continue
+        tokens = c.run.tokens
+        sure = settled.get(tuple(tokens[c.first : c.last]))
+        if sure is not None:
+            if sure != "MISC" or c.kind != "ORG" or tokens[c.first] not in peoples():
+                c.kind = sure
+        elif c.last - c.first == 1:
+            if c.kind == "PER" and tokens[c.first] in _capitals() and tokens[c.first] not in family:
+                c.kind = "LOC"
+        elif c.last - c.first > 1:
+            head = tokens[c.first]
+            if (
+                c.kind in ("ORG", "MISC")
+                and head in demonyms
+                and tuple(tokens[c.first + 1 : c.last]) in settled
+            ):
+                c.first += 1
+                c.kind = settled[tuple(tokens[c.first : c.last])]
+            elif c.kind in ("ORG", "MISC") and head in demonyms and _is_title_part(c):
+                c.last = c.first + 1
+                c.kind = "MISC"
+            elif head in countries and _introduced(c):
+                found.append(Candidate(c.run, c.first, c.first + 1, "LOC", c.rows))
+                c.first += 1
+                c.kind = "PER"
+        found.append(c)
+    return found
