@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from . import _filters, _nouns, _numerals, _places, _ranges, _scan
+from ._amounts import MONEY
 from ._noun_words import STOP
 from ._number_words import VULGAR
 from ._numerals import Numeral
 from ._reading import Reading
 from ._special import article_unit, ratio_at, round_hundreds, rounded_digits, special, zero_people
-from ._surroundings import MONEY, quantity
+from ._surroundings import quantity
 from ._vocabulary import Vocabulary
 
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")

@@ -10,21 +10,14 @@ from attrs import evolve
 from claimkit import Unit
 
 from . import _bounds, _changes, _filters, _nouns, _ranges, _units
+from ._amounts import amount_before
 from ._numerals import Numeral
 from ._reading import Reading, counted
+from ._verdicts import is_no_quantity
 
 if TYPE_CHECKING:
     from ._reader import Reader
 
-_MONEY_SIGNS = "$€£¥₹₽₩₴₺₾₪₫₦฿₱৳"
-MONEY = re.compile(
-    rf"(?:(?<![^\W_])(?:(?:us|US|u\.s\.?|U\.S\.?|c|cad|CAD|USD|usd) ?|(?:CA|A|AU|NZ|HK|S|NT|R|C|Mex|MX|"
-    rf"CDN|Can|Aus|UK|JP|CN))?[{_MONEY_SIGNS}]"
-    r"|(?<![A-Za-z])(?:[A-Z]{3}|[Rr]s\.?|RM|Rp|kr|SFr|DM|TL|FF|(?:[Mm]alaysian? )?ringgits?|rmb|usd|"
-    r"eur|gbp|dollar|Dollars|Pounds))[ \u00a0]?$"
-)
-_SIGN = frozenset("-−–")
-_MINUS = re.compile(r"(?:^|[^\w])((?:minus|negative) )$")
 _OLD = re.compile(r"[- ]olds?\b|[ -]of[ -]age\b|s[- ]old\b|-old")
 _HYPHEN_NOUN = re.compile(r"[-‑]([a-z]{3,})(?:[-‑]([a-z]+))?(?![\w])")
 _OF = re.compile(r" of (the |its |their |his |her |our |these |those |all |them\b|us\b)?")
@@ -32,15 +25,6 @@ _PART = re.compile(
     r" (?:out of (?:the |a total of |every |all )?|of (?:the |its |their |his |her |our |all |a total "
     r"of |these |those )?|(?P<in>in (?:every )?))(?=[a-z\d])|-in-(?=[a-z\d])"
 )
-_PRONOUN = re.compile(
-    r" (?:of|is|was|can|could|has|had|would|who|that|another|or|which|in which|thing|will|may|might|"
-    r"should|must|does|did)\b"
-)
-_NOT_ONE = re.compile(
-    r"(?:\b(?:no|any|every|some|each|this|the|last|next|other|only|good|bad|new|big|first|"
-    r"loved|number|formula|day|air force|at)[ -]|the only )$"
-)
-_IDIOM_ONE = re.compile(r" (?:day|another|time|thing|side|hand|point|by one|more time|way or|after)\b")
 _MAGNITUDE = re.compile(r"\bmagnitude[ -](?:of )?$")
 _AGE_BEFORE = re.compile(
     r"(?:\b(?:aged?|ages|(?:dies|died|dead) at)(?: (?:about|around|just|only|over|under|between|of|"
@@ -48,14 +32,10 @@ _AGE_BEFORE = re.compile(
 )
 _AGE_COMMA = re.compile(r"[^\W\d_][\w.'’\"”)]*, $")
 _AGE_END = re.compile(r"(?:[,;.)]|[ ](?:of|from|was|and|are)\b|$)")
-_TO_WORDS = re.compile(r"[\w.,/-]*\w")
 _ONE_IN = re.compile(r" (?:of|is|are|was|were|has|have|had)\b|[.,;]|$")
 _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
 _TALL = re.compile(r"-(\d{1,2})(?:-inch(?:es)?)?(?![\w.,]*\d|[\w])")
-_GAME = re.compile(r"-(?:for|on|by|to|and)-\w+")
-_NAMED = re.compile(r"-[A-Z][a-z]")
-_TO_WORDS_WITH_HYPHEN = re.compile(r"[\w-]+")
 _AGED = re.compile(r" \d{1,3}-(?:year|month|week|day)-old(s\b)?")
 _OF_ONE = re.compile(r" of an?(?= )")
 _OVER = re.compile(r" over (?=[a-z\d])")
@@ -64,12 +44,6 @@ _PAID = re.compile(
     r"\b(?:spent|spend|cost|costs|paid|pay|pays|worth|earned|fined?|raised|for|price|owes?|of|around|"
     r"about|to|from|under|over)[ ]$"
 )
-_PARENTHESIS = re.compile(r"[\d.,]+\)")
-_NO_ZERO = re.compile(r"(?:ground|net|sub|net-|below|above|day|patient|year|near|to)[ -]$")
-_ZERO_AFTER = re.compile(
-    r"[- ](?:tolerance|sum|hour|emissions?|hedge|carbon|day|waste|gravity|in\b|out\b|dark|coupon)"
-)
-_YEAR_END = re.compile(r"\d+s?(?:[-–/]\d+s?)?")
 
 
 def quantity(reader: Reader, number: Numeral, floor: int) -> list[Reading] | int:
@@ -78,7 +52,7 @@ def quantity(reader: Reader, number: Numeral, floor: int) -> list[Reading] | int
     When the number is no quantity, the place where to go on. Nothing before ``floor`` is looked at.
     """
     number = _divided(reader, number)
-    left, currency, negative = _left(reader, number.start, floor)
+    left, currency, negative = amount_before(reader, number.start, floor)
     reading = Reading(left, number.end, number, unit=currency, core_end=number.end)
     bound = _bounds.bound_before(reader.low, left, floor)
     if bound:
@@ -94,7 +68,7 @@ def quantity(reader: Reader, number: Numeral, floor: int) -> list[Reading] | int
         return hit.end  # "at 1100 hours"
     hit = _second_end(reader, reading, hit)
     whole = _what(reader, reading, hit, currency)
-    skip = _is_no_quantity(reader, reading, hit, currency)
+    skip = is_no_quantity(reader, reading, hit, currency)
     if skip:
         return skip
     if currency is None and reading.form != "age":
@@ -171,68 +145,6 @@ def _sign(reader: Reader, reading: Reading, negative: bool) -> None:
         reading.unit = reading.unit or reader.units.words["degree"]
     if negative or below is not None:
         reading.number = evolve(reading.number, value=-reading.number.value)
-
-
-def _left(reader: Reader, start: int, floor: int) -> tuple[int, Unit | None, bool]:
-    """Where the number with its sign and currency starts, its currency, whether it is negative."""
-    text = reader.text
-    at = start
-    negative = False
-    currency = None
-    if (
-        at > floor
-        and text[at - 1] in _SIGN
-        and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")%.,°'’\"”"))
-    ):
-        at, negative = at - 1, True
-    elif (
-        at > floor + 1
-        and text[at - 1] == " "
-        and text[at - 2] in "-−"
-        and (at == 2 or text[at - 3] == " ")
-        and _units.TEMPERATURE.match(text, start)
-    ):
-        at, negative = at - 2, True
-    hit = MONEY.search(text, max(floor, at - 16), at)
-    if hit:
-        sign = hit[0].strip().replace(" ", "")
-        word = sign.lower()
-        currency = (
-            reader.units.money.get(sign)
-            or reader.units.money.get(word.upper())
-            or reader.units.words.get(hit[0].strip().lower())
-        )
-        if currency is None and sign[-1] in _MONEY_SIGNS:
-            currency = reader.units.money[sign[-1]]
-        if currency:
-            at = hit.start()
-        if (
-            currency
-            and not negative
-            and at > floor
-            and text[at - 1] in _SIGN
-            and (at == 1 or text[at - 2] in " \n(")
-        ):
-            at, negative = at - 1, True
-        if (
-            currency
-            and not negative
-            and at > floor
-            and text[at - 1] == "("
-            and _PARENTHESIS.match(text, start)
-            and _ledger(reader, at)
-        ):
-            negative = True
-    hit = _MINUS.search(reader.low, max(floor, at - 10), at)
-    if hit and not negative:
-        at, negative = hit.start(1), True
-    return at, currency, negative
-
-
-def _ledger(reader: Reader, at: int) -> bool:
-    """Whether a bracketed amount stands where a number belongs, as accountants write losses."""
-    before = reader.low[max(0, at - 5) : at - 1].rstrip()
-    return before.endswith((" is", " was", " of", ":", " at", " to"))
 
 
 def _with_unit(reader: Reader, reading: Reading, hit: _units.UnitHit) -> None:
@@ -370,75 +282,6 @@ def _part(reader: Reader, reading: Reading, end: int) -> Reading | None:
     if number.kind != "fraction":
         reading.unit, reading.head, reading.modifiers = whole.unit, whole.head, whole.modifiers
     return whole
-
-
-def _is_no_quantity(
-    reader: Reader, reading: Reading, hit: _units.UnitHit | None, currency: Unit | None
-) -> int:
-    """0 for a quantity; else where to go on, since the number is a year, a name or a pronoun."""
-    text, low, number = reader.text, reader.low, reading.number
-    has_unit = reading.unit is not None
-    game = _GAME.match(low, number.end) if hit is None and reading.second is None else None
-    if game is not None:
-        return game.end()  # 2-for-1, one-on-one, nine-to-five
-    if not has_unit and (text[number.start : number.end] == "3M" or _NAMED.match(text, number.end)):
-        named = _TO_WORDS_WITH_HYPHEN.match(text, number.start)
-        return named.end() if named else number.end  # 3M, 7-Up
-    if not number.digits:
-        word = low[number.start : number.end]
-        if word == "one" and reading.second is None and reading.whole is None:
-            if reading.number.value < 0 or low[reading.start : number.start].endswith(
-                ("minus ", "negative ")
-            ):
-                return 0
-            harmed = reading.head == "person" and reading.end == reading.core_end and has_unit
-            if not has_unit or (_PRONOUN.match(low, number.end) and hit is None and not harmed):
-                return number.end
-            if (
-                _NOT_ONE.search(low, max(0, number.start - 12), number.start)
-                and reading.sense == "="
-                and hit is None
-            ):
-                return number.end
-            if _IDIOM_ONE.match(low, number.end) and reading.sense == "=":
-                return number.end
-        if word in ("several", "few") and hit is None and (reading.unit is None or reading.head != "person"):
-            return number.end  # "several proposals" tells next to nothing; hours and people are kept
-        if word == "scores" and reading.head != "person" and not low.startswith(" of ", number.end):
-            return number.end
-        if low[number.start - 4 : number.start] == "top-":
-            return number.end
-        if word == "zero" and _NO_ZERO.search(low, max(0, number.start - 9), number.start):
-            return number.end
-        if word == "zero" and (reading.sense in ("<", ">") or _ZERO_AFTER.match(low, number.end)):
-            return number.end
-        if (
-            number.kind == "cardinal"
-            and _filters.WORD_LABEL.search(low, max(0, number.start - 14), number.start)
-            and not has_unit
-        ):
-            return number.end
-        return 0
-    if currency is not None:
-        return 0
-    if (
-        number.plain
-        and (
-            hit is None
-            or text[number.end + 1 : number.end + 2].isupper()
-            or hit.unit.name in ("second", "inch")
-        )
-        and _filters.is_year(low, number.start, number.end, reading.sense != "=")
-    ):
-        tail = _YEAR_END.match(low, number.start)
-        return tail.end() if tail else number.end
-    touching = hit.end if hit else (number.end if reading.second is None else reading.second.end)
-    if _filters.in_name(
-        text, low, reading.start, number.start, touching, has_unit, reading.sense != "=", reading.open_end > 0
-    ):
-        skip = _TO_WORDS.match(text, number.start)
-        return skip.end() if skip else number.end
-    return 0
 
 
 def _age(reader: Reader, reading: Reading) -> None:

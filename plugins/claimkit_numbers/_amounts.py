@@ -1,0 +1,69 @@
+"""What stands before an amount: minus signs and currencies."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimkit import Unit
+
+from ._units import TEMPERATURE, UnitTable
+
+if TYPE_CHECKING:
+    from ._reader import Reader
+
+_MONEY_SIGNS = "$€£¥₹₽₩₴₺₾₪₫₦฿₱৳"
+MONEY = re.compile(
+    rf"(?:(?<![^\W_])(?:(?:us|US|u\.s\.?|U\.S\.?|c|cad|CAD|USD|usd) ?|(?:CA|A|AU|NZ|HK|S|NT|R|C|Mex|MX|"
+    rf"CDN|Can|Aus|UK|JP|CN))?[{_MONEY_SIGNS}]"
+    r"|(?<![A-Za-z])(?:[A-Z]{3}|[Rr]s\.?|RM|Rp|kr|SFr|DM|TL|FF|(?:[Mm]alaysian? )?ringgits?|rmb|usd|"
+    r"eur|gbp|dollar|Dollars|Pounds))[ \u00a0]?$"
+)
+_SIGN = frozenset("-−–")
+_MINUS = re.compile(r"(?:^|[^\w])((?:minus|negative) )$")
+_PARENTHESIS = re.compile(r"[\d.,]+\)")
+
+
+def amount_before(reader: Reader, start: int, floor: int) -> tuple[int, Unit | None, bool]:
+    """Where the amount whose number is at ``start`` begins, its currency, whether it is negative."""
+    text = reader.text
+    at, negative = _minus(text, start, floor)
+    hit = MONEY.search(text, max(floor, at - 16), at)
+    currency = _currency(hit[0].strip(), reader.units) if hit else None
+    if hit and currency:
+        at = hit.start()
+        if not negative and at > floor and text[at - 1] in _SIGN and (at == 1 or text[at - 2] in " \n("):
+            at, negative = at - 1, True
+        elif not negative and at > floor and text[at - 1] == "(" and _PARENTHESIS.match(text, start):
+            negative = _is_ledger(reader.low, at)
+    worded = _MINUS.search(reader.low, max(floor, at - 10), at)
+    if worded and not negative:
+        return worded.start(1), currency, True
+    return at, currency, negative
+
+
+def _minus(text: str, at: int, floor: int) -> tuple[int, bool]:
+    """Where the minus before ``at`` stands and whether there is one; a hyphen between words is none."""
+    if at > floor and text[at - 1] in _SIGN:
+        before = text[at - 2] if at > 1 else " "
+        if not (before.isalnum() or before in ")%.,°'’\"”"):
+            return at - 1, True
+    spaced = (
+        at > floor + 1 and text[at - 1] == " " and text[at - 2] in "-−" and text[at - 3 : at - 2] in (" ", "")
+    )
+    if spaced and TEMPERATURE.match(text, at):
+        return at - 2, True  # "- 20 degrees"
+    return at, False
+
+
+def _currency(sign: str, units: UnitTable) -> Unit | None:
+    """The currency of a sign, code or word before a number."""
+    tight = sign.replace(" ", "")
+    found = units.money.get(tight) or units.money.get(tight.upper()) or units.words.get(sign.lower())
+    return found or units.money.get(tight[-1])
+
+
+def _is_ledger(low: str, at: int) -> bool:
+    """Whether a bracketed amount stands where a number belongs, as accountants write losses."""
+    before = low[max(0, at - 5) : at - 1].rstrip()
+    return before.endswith((" is", " was", " of", ":", " at", " to"))
