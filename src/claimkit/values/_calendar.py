@@ -117,6 +117,17 @@ def both(a: Limits, b: Limits) -> Limits | None:
     return (start, end, year, month, day, weekday)
 
 
+def tightened(limits: Limits) -> Limits:
+    """The same days with the narrowest bounds, without fields where one day is left; not for empty limits."""
+    start, end = limits[:2]
+    if (start is None or end is None) and limits[2] is None:
+        return limits
+    first, last = first_day(limits), last_day(limits)
+    if first is None or first != last:
+        return (first if start is not None else None, last if end is not None else None, *limits[2:])
+    return (first, last, None, None, None, None)
+
+
 def within(a: Limits, b: Limits) -> bool:
     """Whether every day of ``a``, which has one at least, fulfils ``b``."""
     start, end, year, month, day, weekday = b

@@ -171,6 +171,7 @@ class DateValue:
             time = self.time.intersection(other.time)
             if time is None:
                 return None
+        limits = _calendar.tightened(limits)
         start, end, year, month, day, weekday = limits
         return DateValue(
             "DATE" if time is None else "TIME",
