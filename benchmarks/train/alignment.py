@@ -27,7 +27,7 @@ import claimkit
 from claimkit import Article
 from claimkit.alignment import pairing as alignment
 from claimkit.alignment.pairing import Scored
-from claimkit.alignment.blocking import candidates, linked_articles
+from claimkit.alignment.blocking import blocks_of, candidates, linked_articles
 from claimkit.alignment.features import NAMES, features, group_of
 from claimkit.alignment.profiles import Rarity
 from claimkit.extraction import extract_document
@@ -142,7 +142,7 @@ def main() -> None:
         indexes = {kind: values_of(row, kind) for kind in KINDS}
         for link in linked_articles(profiles, alignment.published(documents)):
             rarity = Rarity(*(profiles[article] for article in link))
-            for a, b in candidates(profiles, (link,)):
+            for a, b in candidates(*(blocks_of(profiles[article]) for article in link)):
                 if a.claim.kind not in KINDS:
                     continue
                 relation = alignment.compared(a, b, None)

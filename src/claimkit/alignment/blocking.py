@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from ..values import Actor
 from .features import comparable
 from .profiles import Profile
 
@@ -60,22 +61,29 @@ def _near(a: date | None, b: date | None) -> bool:
     return a is None or b is None or abs((a - b).days) <= WINDOW
 
 
-def candidates(
-    profiles: Mapping[str, Sequence[Profile]], links: Sequence[tuple[str, str]]
-) -> Iterator[tuple[Profile, Profile]]:
-    """Pairs of profiles of linked articles that share a block, the first of the first article."""
-    blocks = {article: _by_block(found) for article, found in profiles.items()}
-    for one, other in links:
-        theirs = blocks[other]
-        for block, mine in blocks[one].items():
-            for b in theirs.get(block, ()):
-                for a in mine:
-                    if comparable(a, b):
-                        yield a, b
+Blocks = Mapping[str, Sequence[Profile]]
+"""The profiles of one article by block."""
 
 
-def _by_block(profiles: Sequence[Profile]) -> dict[str, list[Profile]]:
+def blocks_of(profiles: Sequence[Profile]) -> Blocks:
+    """An article's profiles by block; of the mentions of one actor only the first."""
     found: defaultdict[str, list[Profile]] = defaultdict(list)
+    seen: set[str] = set()
     for profile in profiles:
-        found[profile.block].append(profile)
+        if profile.block == "actor" and isinstance(profile.claim.value, Actor):
+            if profile.head in seen:
+                continue
+            seen.add(profile.head)
+            found[f"actor/{profile.head}"].append(profile)
+        else:
+            found[profile.block].append(profile)
     return found
+
+
+def candidates(one: Blocks, other: Blocks) -> Iterator[tuple[Profile, Profile]]:
+    """Pairs of profiles of two linked articles that share a block, the first of the first article."""
+    for block, mine in one.items():
+        for b in other.get(block, ()):
+            for a in mine:
+                if comparable(a, b):
+                    yield a, b

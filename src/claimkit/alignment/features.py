@@ -195,7 +195,9 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         float(0 < ratio < 0.5 and predicate >= 0.9),
         float(same_state and bool(a.topic) and a.topic == b.topic and predicate >= 0.9),
         float(bool(a.names & b.names) and predicate >= 0.9),
-        float(known and predicate < 0.7 and not same_state and BEARERS.isdisjoint((a.predicate, b.predicate))),
+        float(
+            known and predicate < 0.7 and not same_state and BEARERS.isdisjoint((a.predicate, b.predicate))
+        ),
     )
 
 
@@ -245,7 +247,7 @@ def group_of(a: Profile, b: Profile) -> str:
 
 
 def head_relation(a: Profile, b: Profile, nearness: float) -> str:
-    """"same": both count one sort of thing; "narrower": one counts some of what the other counts; else "apart".
+    """ "same": both count one sort of thing; "narrower": one counts some of what the other counts; else "apart".
 
     "12 people" and "12 victims" count the same; "10 Americans" are some of "12 people".
     """

@@ -16,7 +16,7 @@ from ..text import Document
 from ..values import Actor
 from . import actors, dates
 from ._alignment import Alignment
-from .blocking import candidates, linked_articles
+from .blocking import blocks_of, candidates, linked_articles
 from .features import NAMES, features, group_of
 from .profiles import DESCRIPTION, Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
@@ -98,13 +98,14 @@ def score_all(
     links = linked_articles(plain, days)
     happened = {id: day_of(document, profiles[id]) for id, document in (documents or {}).items()}
     series = is_series(happened)
+    blocks = {id: blocks_of(found) for id, found in plain.items()}
     scored: list[Scored] = []
     for link in links:
         one, other = (profiles[article] for article in link)
         rarity = Rarity(*(plain[article] for article in link))
         for scorer in SCORERS.values():
             scored.extend(scorer(one, other, rarity, documents or {}, comparators))
-        for a, b in candidates(plain, (link,)):
+        for a, b in candidates(*(blocks[article] for article in link)):
             if a.claim.kind in SCORERS:
                 continue
             relation = compared(a, b, comparators)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from attrs import frozen
 
-from ..comparators import SetRelation, comparator_for
+from ..comparators import SetRelation, comparator_for, quantities
 from ..hookspecs import Comparator
 from ..text import Document
 from .features import NAMES
@@ -54,4 +54,8 @@ class Scorer(Protocol):
 def compared(a: Profile, b: Profile, comparators: Mapping[str, Comparator] | None) -> SetRelation:
     """How the sets of two claims of one kind relate."""
     comparator = comparator_for(a.claim.kind, comparators)
-    return "incomparable" if comparator is None else comparator.compare(a.claim.value, b.claim.value).relation
+    if comparator is None:
+        return "incomparable"
+    if comparator is quantities:
+        return quantities.relation(a.claim.value, b.claim.value)
+    return comparator.compare(a.claim.value, b.claim.value).relation

@@ -6,7 +6,7 @@ from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 
 from ..values import COUNT, Interval, Quantity, Unit
-from ._comparison import Comparison
+from ._comparison import Comparison, SetRelation
 
 kind = "number"
 
@@ -19,50 +19,68 @@ articles call "around 100" against 55, and "some $146 billion" against 148.9, co
 
 
 def compare(a: Quantity, b: Quantity) -> Comparison:
-    """How the numbers that ``a`` allows relate to those that ``b`` allows.
+    """How the numbers that ``a`` allows relate to those that ``b`` allows, with the reason.
 
     Quantities of one dimension are compared in the unit of ``a``. A hedged figure stands for its halo. A gap
-    is "near" when it lies within a tolerance, or when one figure is the other one rounded.
+    is "near" when it is no wider than the rounding of either figure.
     """
+    found = relation(a, b)
+    if found == "incomparable":
+        return Comparison(found, _why_not(a, b))
+    if found == "disjoint" and a.direction and b.direction and a.direction != b.direction:
+        return Comparison(found, f"one goes {a.direction}, the other {b.direction}")
+    if a.unit is not None and b.unit is not None and a.unit != b.unit and a.unit.converts_to(b.unit):
+        b = b.to(a.unit)
+    return Comparison(found, REASONS[found].format(words(a), words(b)))
+
+
+REASONS: dict[SetRelation, str] = {
+    "equal": "both allow {0}",
+    "subset": "{0} lies within {1}",
+    "superset": "{1} lies within {0}",
+    "overlap": "{0} and {1} have values in common",
+    "near": "{0} and {1} differ by no more than their rounding",
+    "disjoint": "{0} and {1} have no value in common",
+}
+
+
+def relation(a: Quantity, b: Quantity) -> SetRelation:
+    """The set relation alone: what :func:`compare` gives, without the words."""
     if (a.form == "ordinal") != (b.form == "ordinal"):
-        return Comparison("incomparable", "an ordinal does not compare with an amount")
+        return "incomparable"
     slack = max(rounding(a), _in_unit(rounding(b), b.unit, a.unit))
-    if a.unit is not None and b.unit is not None:
-        if _has_zero(a.unit) and (a.direction is None) != (b.direction is None):
-            return Comparison("incomparable", "a change does not compare with a temperature")
-        if not a.unit.converts_to(b.unit) and not (a.unit.is_count and b.unit.is_count):
-            return Comparison("incomparable", f"{a.unit.name} and {b.unit.name} measure different things")
+    if a.unit is not None and b.unit is not None and a.unit != b.unit:
         if a.unit.converts_to(b.unit):
             b = b.to(a.unit)
+        elif not (a.unit.is_count and b.unit.is_count):
+            return "incomparable"
+    if a.unit is not None and _has_zero(a.unit) and (a.direction is None) != (b.direction is None):
+        return "incomparable"
     if a.direction is not None and b.direction is not None and a.direction != b.direction:
-        return Comparison("disjoint", f"one goes {a.direction}, the other {b.direction}")
+        return "disjoint"
     return _sets(a, b, slack)
 
 
-def _sets(a: Quantity, b: Quantity, slack: Fraction) -> Comparison:
+def _why_not(a: Quantity, b: Quantity) -> str:
+    if (a.form == "ordinal") != (b.form == "ordinal"):
+        return "an ordinal does not compare with an amount"
+    if a.unit is not None and b.unit is not None and not a.unit.converts_to(b.unit):
+        return f"{a.unit.name} and {b.unit.name} measure different things"
+    return "a change does not compare with a temperature"
+
+
+def _sets(a: Quantity, b: Quantity, slack: Fraction) -> SetRelation:
     """How two quantities in one unit relate; ``slack`` is what rounding explains."""
     one, other = halo(a), halo(b)
     if one == other:
-        return Comparison("equal", f"both allow {words(a)}")
+        return "equal"
     common = one.intersection(other)
     hedged = a.is_approximate and b.is_approximate
     if common is not None and common.is_point and hedged and a.interval.isdisjoint(b.interval):
         common = None  # halos that only touch
-    if common == one:
-        return Comparison("subset", f"{words(a)} lies within {words(b)}")
-    if common == other:
-        return Comparison("superset", f"{words(b)} lies within {words(a)}")
     if common is not None:
-        return Comparison("overlap", f"{words(a)} and {words(b)} have values in common")
-    if slack and one.gap(other) <= slack:
-        return Comparison("near", f"{words(a)} and {words(b)} differ by no more than their rounding")
-    return Comparison("disjoint", f"{words(a)} and {words(b)} have no value in common")
-
-
-def _round(interval: Interval) -> bool:
-    """Whether the bounds are tens, hundreds or more: "50" and "more than 50" may be one estimate."""
-    ends = [end for end in (interval.lower, interval.upper) if end is not None]
-    return bool(ends) and all(end.denominator == 1 and end and end.numerator % 10 == 0 for end in ends)
+        return "subset" if common == one else "superset" if common == other else "overlap"
+    return "near" if slack and one.gap(other) <= slack else "disjoint"
 
 
 def halo(quantity: Quantity) -> Interval:
