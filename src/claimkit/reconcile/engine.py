@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..alignment import align
 from ..alignment._alignment import Alignment
 from ..alignment.descriptions import describe
-from ..alignment.profiles import DESCRIPTION
 from ..alignment.enumerations import enumerations
+from ..alignment.profiles import DESCRIPTION
 from ..alignment.questions import group, question
 from ..alignment.voices import copies
 from ..articles import Article
@@ -21,7 +21,7 @@ from ..framing import frame
 from ..hookspecs import Comparator
 from ..plugins import PluginManager, Problem, default_plugins
 from ..reports import Report, Variant
-from ..resolution import Knowledge, resolve
+from ..resolution import Knowledge, resolve, spelling_variants
 from ..resolution.anchoring import anchored
 from ..text import Document, segment
 from ..values import Actor
@@ -171,15 +171,9 @@ def severity(relation: Relation, claims: Mapping[str, Claim]) -> Severity:
 
 
 def variants(claims: Sequence[Claim]) -> tuple[Variant, ...]:
-    """Persons whose names are spelled differently, by entity."""
-    spelled: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for claim in claims:
-        if claim.kind == "actor" and isinstance(claim.value, Actor) and claim.value.entity:
-            spelled[claim.value.entity][claim.quote].add(claim.article)
+    """Actors whose names are spelled differently, by entity; the commonest spelling first."""
     found: list[Variant] = []
-    for entity, spellings in sorted(spelled.items()):
-        if len(spellings) < 2:
-            continue
-        ranked = sorted(spellings.items(), key=lambda s: (-len(s[1]), s[0]))
-        found.append(Variant(entity, tuple((name, tuple(sorted(ids))) for name, ids in ranked)))
+    for entity, names in spelling_variants(claims):
+        ranked = sorted(names.items(), key=lambda name: (-len(name[1]), name[0]))
+        found.append(Variant(entity, tuple(ranked)))
     return tuple(found)
