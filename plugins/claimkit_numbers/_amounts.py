@@ -65,5 +65,5 @@ def _currency(sign: str, units: UnitTable) -> Unit | None:
 
 def _is_ledger(low: str, at: int) -> bool:
     """Whether a bracketed amount stands where a number belongs, as accountants write losses."""
-    before = low[max(0, at - 5) : at - 1].rstrip()
+    before = low[max(0, at - 6) : at - 1].rstrip()
     return before.endswith((" is", " was", " of", ":", " at", " to"))

@@ -25,7 +25,7 @@ DIRECTIONS: dict[str, Direction] = {**dict.fromkeys(_UP, "up"), **dict.fromkeys(
 """Words of change and where they lead."""
 
 _BEFORE = re.compile(
-    r"([a-z]+)(?: (?:by|an?|another|as much as|as many as|up to|only|just|further|sharply|slightly|a "
+    r"([a-z]+)(?: (?:by|of|an?|another|as much as|as many as|up to|only|just|further|sharply|slightly|a "
     r"further|an additional|nearly|almost)){0,2}[ \u00a0]?[$€£¥]?$"
 )
 _AFTER = re.compile(

@@ -33,7 +33,9 @@ NOT_PLURAL = words(
     "access success press business address express congress loss class mass pass cross boss stress "
     "glass grass serious various previous basis crisis analysis thesis emphasis tennis overseas indoors "
     "outdoors outs ours yours theirs hers during st. mrs mr texas kansas arkansas paris james charles "
-    "thomas jones williams davis harris lewis adams illinois massachusetts laos"
+    "thomas jones williams davis harris lewis adams illinois massachusetts laos hamas dallas vegas "
+    "angeles orleans philippines netherlands wales athens brussels naples reuters honduras bahamas "
+    "maldives emirates barclays airways sachs"
 )
 """Words in -s that are no plural noun after a number."""
 

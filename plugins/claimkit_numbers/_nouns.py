@@ -60,7 +60,7 @@ def is_plural(word: str) -> bool:
 
 _TOKEN = re.compile(
     r"[\"”’“'‘)]?[ \u00a0\u202f]([\"“'‘#]?)(u\.s\.|u\.k\.|u\.n\.|[^\W\d_](?:[^\W_]|"
-    r"[-.'’&/](?=[^\W_]))*|ak \d\d\w*|(?<=[a-z] )\d{3}s?(?=[ -][a-z]|\b))"
+    r"[-.'’&/](?=[^\W_]))*|ak \d\d\w*|(?<=[a-z] )(?:\d{3}s?\b|\d{1,2}(?= [a-z])))"
 )
 _NUMBER_NEXT = re.compile(
     r" (?:and|or|&) (?:an? |(?:about|some|another|around|more than|at least|up to|nearly|over) )?(?:\d|"
@@ -82,6 +82,8 @@ def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | 
             break
         word, start, end = hit[2], hit.start(2), hit.end(2)
         quoted = quoted or bool(hit[1])
+        if word[0].isdigit() and len(word) < 3 and not (words and text[words[-1][2]].isupper()):
+            break
         if "’" in word:
             word = word.replace("’", "'")
         if word in STOP and not (word == "us" and text[start:end] == "US"):
@@ -94,10 +96,7 @@ def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | 
             break
         if head >= 0:
             # a second plural goes on only as a compound: "tanks shells", never a verb in -s
-            if not is_plural(word) or (
-                text[start].isupper() != capital
-                and not (capital and head and text[words[head - 1][2]].isupper())
-            ):
+            if not is_plural(word) or (text[start].isupper() and not capital):
                 break
             form = verb_form(word)
             if form is not None and form.share >= 5 and word not in IRREGULAR:
@@ -109,6 +108,8 @@ def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | 
         words.append((word, end, start))
         pos = end
         capital = text[start].isupper()
+        if word in ("states", "nations") and len(words) > 1 and words[-2][0] == "united":
+            continue
         if (is_plural(word) and not (one and _no_plural_after_one(word))) or (
             low[end : end + 1] in ("’", "'") and word.endswith("s") and len(word) > 3 and not capital
         ):
@@ -218,7 +219,7 @@ _PARTICIPLES = {
     "detain": "detained",
 }  # fmt: skip
 _TOLL = re.compile(
-    r"\b(?:death toll|toll|number of (?:dead|deaths|fatalities|casualties))\b[^.;,\n\d]{0,24}$"
+    r"\b(?:death toll|toll|number of (?:dead|deaths|fatalities|casualties))\b[^.;,\n\d]{0,48}$"
 )
 
 
@@ -227,7 +228,7 @@ def harmed_before(low: str, at: int) -> NounHit | None:
     hit = _HARMED.search(low, max(0, at - 36), at)
     if hit is not None:
         return NounHit("person", (_PARTICIPLES.get(hit[1], "hospitalized"),), 0)
-    if _TOLL.search(low, max(0, at - 50), at):
+    if _TOLL.search(low, max(0, at - 80), at):
         return NounHit("person", ("dead",), 0)
     return None
 
