@@ -131,7 +131,8 @@ def holiday(hit: Hit) -> Spec | None:
     if name not in _words.HOLIDAYS:
         bare = name.replace("'", "")
         name = next(known for known in _words.HOLIDAYS if known.replace("'", "") == bare)
-    return Holiday(_words.HOLIDAYS[name], year_of_group(hit)[0])
+    word = WHICH[hit.word("which")] if hit.has("which") else None
+    return Holiday(_words.HOLIDAYS[name], year_of_group(hit)[0], word)
 
 
 def nth(hit: Hit) -> Spec | None:

@@ -57,6 +57,8 @@ def timexes(
         reference.at = start
         reference.lean = lean(text, start, end)
         spec, inferred = _with_year(item.spec, years)
+        if spec == SEPTEMBER_11 and ATTACKS.match(text, end):
+            spec = evolve(SEPTEMBER_11, year=2001)
         value = resolve(spec, reference)
         if value is None:
             continue
@@ -66,6 +68,11 @@ def timexes(
         if not isinstance(spec, SamePeriod) and not (isinstance(spec, Offset) and _same_grain(spec, value)):
             _remember(reference, value, text, start)
     return found
+
+
+SEPTEMBER_11 = Fields(month=9, day=11)
+ATTACKS = re.compile(r",? (?:terror\w*|attacks?|hijack\w*|[Cc]ommission|plot\w*|suicide)\b")
+"""Words after which that day is the one of 2001."""
 
 
 def _with_year(spec: Spec, years: dict[Fields, int]) -> tuple[Spec, bool]:

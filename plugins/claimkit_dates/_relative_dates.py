@@ -222,6 +222,10 @@ def later(hit: Hit) -> Spec | None:
     return Offset(length(hit), -1 if hit.word("dir") == "earlier" else 1, "running")
 
 
+VERB_BEFORE = frozenset({"will", "to", "would", "can", "could", "may", "might", "should", "must", "not"})
+"""Words after which "last" is a verb."""
+
+
 def before(hit: Hit) -> Spec | None:
     """A few days before, with nothing after it to lean on: "two days before the vote" is a length."""
     after = hit.match.end()
@@ -232,6 +236,9 @@ def before(hit: Hit) -> Spec | None:
 
 def window(hit: Hit) -> Spec | None:
     """The past three years, the next 24 hours, the first nine months: lengths that the words place."""
+    first = hit.match.start()
+    if hit.tokens.word(first) == "last" and first and hit.tokens.word(first - 1) in VERB_BEFORE:
+        return None  # "will last two years"
     found = length(hit)
     return None if found.unit == "Q" and found.amount is None else found
 

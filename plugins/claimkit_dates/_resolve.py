@@ -487,6 +487,11 @@ def _holiday(spec: Holiday, ref: Reference) -> DateValue | None:
     found = _cells(
         lambda y: day_cell(holiday_date(spec.rule, y)), range(base.start.year - 1, base.start.year + 2)
     )
+    if spec.word == "last":
+        found = [c for c in found if c.end < base.start] or found
+        return _of(found[-1], "anchored", ("year",))
+    if spec.word == "next":
+        found = [c for c in found if c.start > base.end] or found
     return _of(min(found, key=lambda c: _distance(c, base, ref.lean)), "anchored", ("year",))
 
 

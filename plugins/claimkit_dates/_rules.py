@@ -229,7 +229,7 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     ),
     ("tonight", "TONIGHT", clk.tonight),
     ("overnight", "OVERNIGHT", clk.overnight),
-    ("holiday", "(?P<feast>HOLIDAY)(?: COMMA? (?P<year>YEAR))?", clk.holiday),
+    ("holiday", "(?P<which>LAST|NEXT|THIS)? (?P<feast>HOLIDAY)(?: COMMA? (?P<year>YEAR))?", clk.holiday),
     # parts of a whole named next
     ("nth", "THE? (?P<nth>Ord|FINAL) (?P<unit>UNIT|WEEKDAY)", clk.nth),
 )

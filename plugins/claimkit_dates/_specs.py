@@ -138,6 +138,8 @@ class Holiday:
 
     rule: str
     year: int | None = None
+    word: str | None = None
+    """ "last", "next" or "this", where one is said."""
 
 
 @frozen

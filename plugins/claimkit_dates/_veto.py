@@ -105,6 +105,8 @@ def _season(place: Place) -> bool:
     last = words[-1].lower()
     if last in ("fall", "spring") and _has(FALLING, place.after):
         return True
+    if len(words) > 1 and _has(r"^ of (?!\d|this|last|next|that|the)[a-z]", place.after):
+        return True
     if len(words) > 1:
         return last == "fall" and not _has(BARE_SEASON_WORD, place.before)
     if last == "fall" and _has(r"(?:to|or|and|of) $", place.before):
@@ -163,6 +165,8 @@ PART_WORD = _after_any("in at by during late early mid until since after before 
 
 def _part(place: Place) -> bool:
     words = place.words.split()
+    if place.after.startswith(" Live"):
+        return True
     if len(words) > 1:
         shift = r"^ (?:of (?!\w+ \d|\d|[A-Z])|shift|club|vision)"
         return words[0].lower() == "the" and _has(shift, place.after)
@@ -238,6 +242,13 @@ def _unit_before(place: Place) -> bool:
     return place.words.lower().endswith(("before", "after")) and _has(leaning, place.after)
 
 
+def _may_day(place: Place) -> bool:
+    """ "you may 5 times": a verb before a number."""
+    if place.words[0].isupper() or place.words[-1].isalpha() or len(place.words.split()[-1]) == 4:
+        return False
+    return not _has(DATE_WORD, place.before)
+
+
 def _year_words(place: Place) -> bool:
     stated = _has(DATE_WORD, place.before) or _has(r"[A-Z][a-z]+ ", place.words)
     return not stated or _has(MEASURED, place.after)
@@ -268,6 +279,7 @@ CHECKS: dict[str, Callable[[Place], bool]] = {
     "now": _capital,
     "future": _capital,
     "holiday": _holiday,
+    "may-day": _may_day,
     "year-words": _year_words,
     "month-number-year": _month_number,
 }
