@@ -20,8 +20,9 @@ from ..text import Document
 from ..values import Actor
 from .features import cosine
 from .lexicon import predicate_nearness
-from .profiles import DESCRIPTION, Profile, Rarity
+from .profiles import Profile, Rarity
 from .scored import Scored, compared
+from .signs import DESCRIPTION
 
 WEIGHTS: Mapping[str, float] = {
     "bias": -0.3,

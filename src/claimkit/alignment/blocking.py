@@ -1,7 +1,7 @@
 """Which pairs of claims are worth a look: linked articles first, then blocks within them.
 
-No step looks at all pairs. Articles are linked through an index of the names they share; claims are compared only
-between linked articles and within one block (kind and dimension).
+No step looks at all pairs. Articles are linked through an index of the names they share; claims are compared
+only between linked articles and within one block (kind and dimension).
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from .features import comparable
 from .profiles import Profile
 
 COMMON = 60
-"""Articles that may share a name or lemma before it links none of them any more: it is no sign of one story."""
+"""Articles that may share a name or lemma before it links none of them any more: it is no sign of one
+story."""
 
 WORTH = 8
 """Weight of shared names (5 each) and content lemmas (1 each) from which two articles may tell of one story;

@@ -14,7 +14,8 @@ NOUNS: dict[ActorKind, str] = {"person": "person", "organisation": "organisation
 
 
 def enumerations(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """A number claim, on the same span, for each closed list of actors of one kind, in the order of the claims."""
+    """A number claim, on the same span, for each closed list of actors of one kind, in the order of the
+    claims."""
     found: list[Claim] = []
     for claim in claims:
         if isinstance(claim.value, ActorList) and claim.value.closed:

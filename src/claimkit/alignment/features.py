@@ -8,7 +8,8 @@ from datetime import date
 
 from ..values import Quantity
 from .lexicon import noun_nearness, predicate_nearness
-from .profiles import BEARERS, GENERIC, Profile, Rarity
+from .profiles import Profile, Rarity
+from .signs import BEARERS, GENERIC
 
 EXCLUSIVE = (
     frozenset({"death", "injury", "free", "missing", "arrest"}),
@@ -247,7 +248,8 @@ def group_of(a: Profile, b: Profile) -> str:
 
 
 def head_relation(a: Profile, b: Profile, nearness: float) -> str:
-    """ "same": both count one sort of thing; "narrower": one counts some of what the other counts; else "apart".
+    """ "same": both count one sort of thing; "narrower": one counts some of what the other counts; else
+    "apart".
 
     "12 people" and "12 victims" count the same; "10 Americans" are some of "12 people".
     """

@@ -18,10 +18,11 @@ from . import actors, dates
 from ._alignment import Alignment
 from .blocking import blocks_of, candidates, linked_articles
 from .features import NAMES, features, group_of
-from .profiles import DESCRIPTION, Profile, Rarity, profile_all
+from .profiles import Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, model
 from .series import day_of, doubtful, is_series
+from .signs import DESCRIPTION
 from .within import carried, within
 
 KEPT = 0.5
@@ -59,9 +60,9 @@ def align(
 ) -> tuple[Alignment, ...]:
     """Pairs of claims of different articles that answer one question, by claim ids.
 
-    Takes framed and resolved claims of the documents' articles. Of the claims by which an article repeats one answer, only the
-    pair that fits best is kept. The outcome does not depend on any order, nor do the pairs of two articles
-    depend on a third.
+    Takes framed and resolved claims of the documents' articles. Of the claims by which an article repeats one
+    answer, only the pair that fits best is kept. The outcome does not depend on any order, nor do the pairs
+    of two articles depend on a third.
     """
     by_article = {d.article.id: d for d in documents}
     profiles = profiles_of(documents, claims)
@@ -152,7 +153,8 @@ def select(scored: Sequence[Scored]) -> list[Scored]:
 
 
 def _one_happening(kept: Sequence[Scored]) -> list[Scored]:
-    """The pairs without the differences of articles that share no figure and differ in several: they tell of two things."""
+    """The pairs without the differences of articles that share no figure and differ in several: they tell of
+    two things."""
     differ: Counter[tuple[str, str]] = Counter()
     same: set[tuple[str, str]] = set()
     for pair in kept:

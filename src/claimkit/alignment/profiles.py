@@ -14,210 +14,27 @@ from ..claims import Claim
 from ..text import Document
 from ..values import Actor, ActorList, DateValue, Quantity
 from .lexicon import counts_people, known_noun
-
-REACH = 12
-"""Words on either side in which a frame word can speak for a claim."""
-
-CONTENT = frozenset("NVEGA")
-"""Tags of words with content: nouns, verb forms, adjectives."""
-
-DESCRIPTION = "description"
-"""Kind of the claims that describe persons; they tell nothing on the claims beside them."""
-
-OPENING = 4
-"""Sentences that tell where the happening of an article took place."""
-
-FAR = 25
-"""Days from publication after which a date speaks of another happening."""
-
-EARLIER = frozenset(
-    [
-        "previous",
-        "previously",
-        "earlier",
-        "initial",
-        "initially",
-        "first",
-        "original",
-        "originally",
-        "former",
-        "past",
-        "old",
-        "prior",
-        "before",
-    ]
+from .signs import (
+    AGED,
+    ATTACKERS,
+    BEARERS,
+    BESIDE,
+    CONTENT,
+    DESCRIPTION,
+    EARLIER,
+    EMPTY,
+    FAR,
+    FURTHER,
+    GENERIC,
+    NEWER,
+    OLDEST,
+    OPENING,
+    PEOPLE_STATES,
+    REACH,
+    RECALL,
+    SELVES,
+    STATES,
 )
-NEWER = frozenset(
-    ["new", "newly", "current", "currently", "now", "latest", "raised", "revised", "updated", "final"]
-)
-RECALL = frozenset(
-    [
-        "history",
-        "historic",
-        "deadliest",
-        "worst",
-        "since",
-        "previous",
-        "previously",
-        "earlier",
-        "anniversary",
-        "record",
-        "largest",
-        "biggest",
-        "similar",
-        "ago",
-    ]
-)
-"""Words of sentences that recall other happenings."""
-
-STATES = (
-    "death",
-    "critical",
-    "injury",
-    "hospital",
-    "arrest",
-    "free",
-    "captive",
-    "missing",
-    "displace",
-    "shoot",
-    "commit",
-    "attend",
-    "aboard",
-    "destroy",
-    "seize",
-    "charge",
-    "vote",
-    "population",
-    "job",
-    "deploy",
-    "rise",
-    "fall",
-    "premium",
-    "tax",
-    "profit",
-    "revenue",
-    "loss",
-    "debt",
-    "offer",
-    "price",
-    "magnitude",
-    "duration",
-    "distance",
-    "depth",
-    "height",
-    "speed",
-    "weight",
-    "leave",
-    "sentence",
-    "donate",
-    "fine",
-    "age",
-    "point",
-    "lap",
-    "word",
-    "victim",
-    "offender",
-)
-"""Frames that say what a number counts or measures, the most telling first."""
-
-OLDEST = 119
-"""Years that a bare number beside a name may be an age."""
-
-BESIDE = 3
-"""Code points between a name and the age that follows or precedes it."""
-
-AGED = 40
-"""Code points between a worded age and the name it belongs to."""
-
-PEOPLE_STATES = frozenset(
-    {"death", "critical", "injury", "hospital", "arrest", "free", "captive", "missing", "displace"}
-)
-"""States of human beings, so that an unknown or missing noun ("40 Palestinians killed") counts people."""
-
-GENERIC = frozenset(
-    [
-        "person",
-        "people",
-        "victim",
-        "other",
-        "casualty",
-        "body",
-        "individual",
-        "",
-        "civilian",
-        "human",
-        "life",
-        "soul",
-    ]
-)
-"""Heads that count people without saying which."""
-
-BEARERS = frozenset(
-    [
-        "find",
-        "be",
-        "leave",
-        "have",
-        "identify",
-        "report",
-        "believe",
-        "confirm",
-        "say",
-        "include",
-        "give",
-        "see",
-        "get",
-        "make",
-        "bring",
-        "remain",
-    ]
-)
-"""Predicates that leave it to other words to say what happened."""
-
-SELVES = frozenset(["himself", "herself", "themselves", "suicide", "unborn"])
-ATTACKERS = frozenset(
-    ["gunman", "gunmen", "shooter", "attacker", "attackers", "suspect", "assailant", "bomber", "perpetrator"]
-)
-
-FURTHER = frozenset(["another", "other", "others", "more", "additional", "further"])
-
-EMPTY = frozenset(
-    [
-        "be",
-        "have",
-        "do",
-        "say",
-        "tell",
-        "make",
-        "take",
-        "get",
-        "go",
-        "come",
-        "see",
-        "know",
-        "accord",
-        "report",
-        "add",
-        "one",
-        "other",
-        "more",
-        "most",
-        "such",
-        "year",
-        "day",
-        "time",
-        "people",
-        "also",
-        "just",
-        "well",
-        "new",
-        "several",
-        "many",
-        "much",
-    ]
-)
-"""Lemmas that nearly every article has, so that sharing them means nothing."""
 
 
 @frozen
@@ -257,7 +74,8 @@ class Profile:
     far: bool
     """Whether its sentence states a day far from the publication of its article."""
     self_counted: bool
-    """Whether its sentence or the article's opening says that the attacker, or an unborn child, is counted too."""
+    """Whether its sentence or the article's opening says that the attacker, or an unborn child, is counted
+    too."""
     topic: str
     """The actor named last before it in its sentence; empty when there is none."""
     places: frozenset[str]
@@ -269,7 +87,8 @@ class Profile:
     phase: int
     """-1 when words next to it call it earlier ("previous", "initial"), 1 when newer, else 0."""
     rank: int
-    """How many other answers to the same sort of question its article gives before it; 0 for its main answer."""
+    """How many other answers to the same sort of question its article gives before it; 0 for its main
+    answer."""
     part: bool
     """Whether it counts some of a whole, or is that whole ("three of the four victims")."""
     further: bool
@@ -303,8 +122,8 @@ def frames() -> Mapping[str, tuple[str, ...]]:
 def block_of(claim: Claim, holder: str = "") -> str:
     """Claims of different blocks are never compared.
 
-    A bare number is an age when it stands beside a name ("Larry Gordon, 44"), else it counts what the text does not
-    repeat ("injuring 40").
+    A bare number is an age when it stands beside a name ("Larry Gordon, 44"), else it counts what the text
+    does not repeat ("injuring 40").
     """
     value = claim.value
     if isinstance(value, Quantity):
@@ -331,22 +150,22 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
     for index, (first, last) in enumerate(tokens.sentences):
         owner[first:last] = [index] * (last - first)
     by_sentence: defaultdict[int, list[Claim]] = defaultdict(list)
-    places: list[tuple[int, int, int]] = []
+    positions: list[tuple[int, int, int]] = []
     for claim in claims:
         first, last = tokens.within(claim.span.start, claim.span.end)
         first = min(first, len(tokens) - 1)
         sentence = owner[first]
-        places.append((first, max(first + 1, last), sentence))
+        positions.append((first, max(first + 1, last), sentence))
         if claim.kind != DESCRIPTION:
             by_sentence[sentence].append(claim)
     content = [_content(lemmas, tokens.tags, *span) for span in tokens.sentences]
     length = max(1, len(document.text))
-    opening = {
+    opening = frozenset(
         e
         for i in range(min(OPENING, len(tokens.sentences)))
         for m in by_sentence[i]
         for e in _places(m.value)
-    }
+    )
     published = document.article.published
     first_words = (
         tokens.lowers[: tokens.sentences[min(OPENING, len(tokens.sentences)) - 1][1]]
@@ -356,7 +175,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
     told_apart = _self_counted(first_words)
     wholes = [c.span for c in claims if getattr(c.value, "whole", None) is not None]
     found: list[Profile] = []
-    for claim, (first, last, sentence) in zip(claims, places, strict=True):
+    for claim, (first, last, sentence) in zip(claims, positions, strict=True):
         start, end = tokens.sentences[sentence]
         mates = by_sentence[sentence]
         days = _days(mates, claim)
@@ -404,7 +223,8 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
 
 
 def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
-    """The profiles with their ranks: an article's first plain answer to a sort of question is its main one."""
+    """The profiles with their ranks: an article's first plain answer to a sort of question is its main
+    one."""
     answers: defaultdict[tuple[str, str, str], list[tuple[float, ...]]] = defaultdict(list)
     ranked: list[Profile] = []
     for profile in sorted(profiles, key=lambda p: (p.part or p.further or p.background >= 0.6, p.claim.span)):
@@ -522,15 +342,13 @@ def _places(value: object) -> Iterable[str]:
 
 
 def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
-    best: Claim | None = None
-    for mate in mates:
-        if (
-            isinstance(mate.value, Actor)
-            and mate.span.end <= claim.span.start
-            and (best is None or mate.span > best.span)
-        ):
-            best = mate
-    return "" if best is None else best.value.entity or best.value.name.casefold()
+    named = [
+        (m.span, m.value) for m in mates if isinstance(m.value, Actor) and m.span.end <= claim.span.start
+    ]
+    if not named:
+        return ""
+    nearest = max(named, key=lambda m: m[0])[1]
+    return nearest.entity or nearest.name.casefold()
 
 
 def _part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
@@ -576,7 +394,8 @@ def _month(mates: Sequence[Claim], claim: Claim) -> int | None:
 
 
 def _self_counted(words: Sequence[str]) -> bool:
-    """ "including the gunman", "before turning the gun on himself", "then killed himself", "and an unborn child"."""
+    """ "including the gunman", "before turning the gun on himself", "then killed himself", "and an unborn
+    child"."""
     text = frozenset(words)
     return bool(text & SELVES) or ("including" in text and bool(text & ATTACKERS))
 

@@ -10,6 +10,7 @@ from attrs import frozen
 from ..comparators import SetRelation, comparator_for, quantities
 from ..hookspecs import Comparator
 from ..text import Document
+from ..values import Quantity
 from .features import NAMES
 from .profiles import Profile, Rarity
 
@@ -56,6 +57,7 @@ def compared(a: Profile, b: Profile, comparators: Mapping[str, Comparator] | Non
     comparator = comparator_for(a.claim.kind, comparators)
     if comparator is None:
         return "incomparable"
-    if comparator is quantities:
-        return quantities.relation(a.claim.value, b.claim.value)
-    return comparator.compare(a.claim.value, b.claim.value).relation
+    one, other = a.claim.value, b.claim.value
+    if comparator is quantities and isinstance(one, Quantity) and isinstance(other, Quantity):
+        return quantities.relation(one, other)
+    return comparator.compare(one, other).relation

@@ -1,7 +1,8 @@
 """From features to the probability that two claims answer one question.
 
-Two logistic models a group of pairs, both made by ``benchmarks/train/alignment.py``: one for pairs whose values can both hold, one
-for pairs whose values exclude each other, since a wrong contradiction costs more than a wrong agreement.
+Two logistic models a group of pairs, both made by ``benchmarks/train/alignment.py``: one for pairs whose
+values can both hold, one for pairs whose values exclude each other, since a wrong contradiction costs more
+than a wrong agreement.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Happenings of one kind at several times: three summits in one city are not one summit.
 
-When the articles name days far apart for what they report, an article that names none may speak of any of them. Then a
-difference counts only where both sentences name the same actor, a second sign that they tell of one happening.
+When the articles name days far apart for what they report, an article that names none may speak of any of
+them. Then a difference counts only where both sentences name the same actor, a second sign that they tell of
+one happening.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from ..text import Document
 from ..values import DateValue
-from .profiles import OPENING, Profile
+from .profiles import Profile
+from .signs import OPENING
 
 APART = 14
 """Days between two dates from which they belong to different happenings."""
@@ -19,7 +21,8 @@ YEAR = 360
 """Days of a year of twelve months of 30 days."""
 
 ENOUGH = 3
-"""Weight of the articles that name a day (2 for a day of the opening or of publication, else 1) that makes a series."""
+"""Weight of the articles that name a day (2 for a day of the opening or of publication, else 1) that makes a
+series."""
 
 Day = tuple[int, int]
 """Month and day."""
@@ -28,8 +31,8 @@ Day = tuple[int, int]
 def day_of(document: Document, profiles: Sequence[Profile]) -> tuple[Day | None, int]:
     """The day around which the article's happening took place, and how much that weighs.
 
-    That is the day of publication; when it is unknown, the only day named in the opening or the dateline; without any,
-    the only day named in the whole text.
+    That is the day of publication; when it is unknown, the only day named in the opening or the dateline;
+    without any, the only day named in the whole text.
     """
     published = document.article.published
     if published is not None:

@@ -42,7 +42,8 @@ def sketch(text: str) -> frozenset[int]:
 
 
 def copies(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
-    """Groups of two or more article ids that are copies of one text, each sorted, in order of their first id."""
+    """Groups of two or more article ids that are copies of one text, each sorted, in order of their first
+    id."""
     sketches = {article.id: sketch(article.text) for article in articles}
     exact: defaultdict[str, list[str]] = defaultdict(list)
     holders: defaultdict[int, list[str]] = defaultdict(list)

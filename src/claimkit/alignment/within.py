@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from ..comparators import comparator_for
 from ..framing._words import DECREASE_VERBS, INCREASE_VERBS
@@ -15,8 +16,9 @@ from ..hookspecs import Comparator
 from ..text import Document
 from ..values import Quantity
 from ._alignment import Alignment
-from .profiles import GENERIC, Profile
+from .profiles import Profile
 from .scored import Scored
+from .signs import GENERIC
 
 SURE = 0.8
 """Score of two values that one sentence sets against each other."""
@@ -38,7 +40,7 @@ def within(
             sentences[profile.sentence].append(profile)
     found: list[Alignment] = []
     for mates in sentences.values():
-        for first, second in zip(mates, mates[1:], strict=False):
+        for first, second in pairwise(mates):
             alignment = _opposed(document, first, second, comparators)
             if alignment is not None:
                 found.append(alignment)
@@ -65,13 +67,16 @@ def _opposed(
 
 def _one_sort(first: Profile, second: Profile) -> bool:
     one, other = first.claim.value, second.claim.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
     if one.unit is None or other.unit is None:
         return first.head in GENERIC or second.head in GENERIC
     return bool(one.unit.converts_to(other.unit))
 
 
 def carried(kept: Sequence[Scored], moved: Sequence[Alignment]) -> list[Alignment]:
-    """What a moved figure means for other articles: who gives the earlier value is updated by the later one."""
+    """What a moved figure means for other articles: who gives the earlier value is updated by the later
+    one."""
     later_of = {x.a: x for x in moved if x.later == "b"}
     paired = {frozenset((pair.a.claim.id, pair.b.claim.id)) for pair in kept}
     found: list[Alignment] = []

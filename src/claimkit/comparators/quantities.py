@@ -49,10 +49,11 @@ def relation(a: Quantity, b: Quantity) -> SetRelation:
     if (a.form == "ordinal") != (b.form == "ordinal"):
         return "incomparable"
     slack = max(rounding(a), _in_unit(rounding(b), b.unit, a.unit))
-    if a.unit is not None and b.unit is not None and a.unit != b.unit:
-        if a.unit.converts_to(b.unit):
-            b = b.to(a.unit)
-        elif not (a.unit.is_count and b.unit.is_count):
+    one, other = a.unit, b.unit
+    if one is not None and other is not None and one != other:
+        if one.converts_to(other):
+            b = b.to(one)
+        elif not (one.is_count and other.is_count):
             return "incomparable"
     if a.unit is not None and _has_zero(a.unit) and (a.direction is None) != (b.direction is None):
         return "incomparable"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from ..alignment import align
 from ..alignment._alignment import Alignment
 from ..alignment.descriptions import describe
 from ..alignment.enumerations import enumerations
-from ..alignment.profiles import DESCRIPTION
+from ..alignment.signs import DESCRIPTION
 from ..alignment.questions import group, question
 from ..alignment.voices import copies
 from ..articles import Article
@@ -42,13 +43,14 @@ def compare(
 ) -> Report:
     """What the articles claim and where they agree, refine, update or contradict each other.
 
-    ``plugins`` defaults to everything installed; ``seconds`` limits each extractor on each article. The report does not
-    depend on the order of the articles. Raises :class:`~claimkit.errors.ArticleError` when two articles have one
-    id; whatever else goes wrong is named in the report's problems and costs nothing else.
+    ``plugins`` defaults to everything installed; ``seconds`` limits each extractor on each article. The
+    report does not depend on the order of the articles. Raises :class:`~claimkit.errors.ArticleError` when
+    two articles have one id; whatever else goes wrong is named in the report's problems and costs nothing
+    else.
     """
     manager = plugins if plugins is not None else default_plugins()
     ordered = sorted(articles, key=lambda article: article.id)
-    for first, second in zip(ordered, ordered[1:], strict=False):
+    for first, second in pairwise(ordered):
         if first.id == second.id:
             raise ArticleError(first.id, "two articles have this id")
     problems = list(manager.problems)

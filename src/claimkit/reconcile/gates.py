@@ -1,8 +1,8 @@
 """The gates that give two claims their one verdict.
 
-:func:`relate` passes a pair through :data:`GATES` in order. The first gate that answers decides; each gate passed
-leaves a trace entry. Only claims whose sets of values have nothing in common can end as disputed, update or
-conflict, so widening or hedging a value can never create one of these.
+:func:`relate` passes a pair through :data:`GATES` in order. The first gate that answers decides; each gate
+passed leaves a trace entry. Only claims whose sets of values have nothing in common can end as disputed,
+update or conflict, so widening or hedging a value can never create one of these.
 """
 
 from __future__ import annotations

@@ -1,0 +1,207 @@
+"""Words and distances that tell what a claim is about: the data of :mod:`claimkit.alignment.profiles`."""
+
+from __future__ import annotations
+
+REACH = 12
+"""Words on either side in which a frame word can speak for a claim."""
+
+CONTENT = frozenset("NVEGA")
+"""Tags of words with content: nouns, verb forms, adjectives."""
+
+DESCRIPTION = "description"
+"""Kind of the claims that describe persons; they tell nothing on the claims beside them."""
+
+OPENING = 4
+"""Sentences that tell where the happening of an article took place."""
+
+FAR = 25
+"""Days from publication after which a date speaks of another happening."""
+
+EARLIER = frozenset(
+    [
+        "previous",
+        "previously",
+        "earlier",
+        "initial",
+        "initially",
+        "first",
+        "original",
+        "originally",
+        "former",
+        "past",
+        "old",
+        "prior",
+        "before",
+    ]
+)
+NEWER = frozenset(
+    ["new", "newly", "current", "currently", "now", "latest", "raised", "revised", "updated", "final"]
+)
+RECALL = frozenset(
+    [
+        "history",
+        "historic",
+        "deadliest",
+        "worst",
+        "since",
+        "previous",
+        "previously",
+        "earlier",
+        "anniversary",
+        "record",
+        "largest",
+        "biggest",
+        "similar",
+        "ago",
+    ]
+)
+"""Words of sentences that recall other happenings."""
+
+STATES = (
+    "death",
+    "critical",
+    "injury",
+    "hospital",
+    "arrest",
+    "free",
+    "captive",
+    "missing",
+    "displace",
+    "shoot",
+    "commit",
+    "attend",
+    "aboard",
+    "destroy",
+    "seize",
+    "charge",
+    "vote",
+    "population",
+    "job",
+    "deploy",
+    "rise",
+    "fall",
+    "premium",
+    "tax",
+    "profit",
+    "revenue",
+    "loss",
+    "debt",
+    "offer",
+    "price",
+    "magnitude",
+    "duration",
+    "distance",
+    "depth",
+    "height",
+    "speed",
+    "weight",
+    "leave",
+    "sentence",
+    "donate",
+    "fine",
+    "age",
+    "point",
+    "lap",
+    "word",
+    "victim",
+    "offender",
+)
+"""Frames that say what a number counts or measures, the most telling first."""
+
+OLDEST = 119
+"""Years that a bare number beside a name may be an age."""
+
+BESIDE = 3
+"""Code points between a name and the age that follows or precedes it."""
+
+AGED = 40
+"""Code points between a worded age and the name it belongs to."""
+
+PEOPLE_STATES = frozenset(
+    {"death", "critical", "injury", "hospital", "arrest", "free", "captive", "missing", "displace"}
+)
+"""States of human beings, so that an unknown or missing noun ("40 Palestinians killed") counts people."""
+
+GENERIC = frozenset(
+    [
+        "person",
+        "people",
+        "victim",
+        "other",
+        "casualty",
+        "body",
+        "individual",
+        "",
+        "civilian",
+        "human",
+        "life",
+        "soul",
+    ]
+)
+"""Heads that count people without saying which."""
+
+BEARERS = frozenset(
+    [
+        "find",
+        "be",
+        "leave",
+        "have",
+        "identify",
+        "report",
+        "believe",
+        "confirm",
+        "say",
+        "include",
+        "give",
+        "see",
+        "get",
+        "make",
+        "bring",
+        "remain",
+    ]
+)
+"""Predicates that leave it to other words to say what happened."""
+
+SELVES = frozenset(["himself", "herself", "themselves", "suicide", "unborn"])
+ATTACKERS = frozenset(
+    ["gunman", "gunmen", "shooter", "attacker", "attackers", "suspect", "assailant", "bomber", "perpetrator"]
+)
+
+FURTHER = frozenset(["another", "other", "others", "more", "additional", "further"])
+
+EMPTY = frozenset(
+    [
+        "be",
+        "have",
+        "do",
+        "say",
+        "tell",
+        "make",
+        "take",
+        "get",
+        "go",
+        "come",
+        "see",
+        "know",
+        "accord",
+        "report",
+        "add",
+        "one",
+        "other",
+        "more",
+        "most",
+        "such",
+        "year",
+        "day",
+        "time",
+        "people",
+        "also",
+        "just",
+        "well",
+        "new",
+        "several",
+        "many",
+        "much",
+    ]
+)
+"""Lemmas that nearly every article has, so that sharing them means nothing."""
