@@ -69,76 +69,86 @@ _NUMBER_NEXT = re.compile(
 )
 
 
+Word = tuple[str, int, int]
+"""A word in lower case, where it ends, where it starts."""
+
+
 def noun_after(text: str, low: str, at: int, one: bool) -> NounHit | OpenNoun | None:
-    """The noun phrase that starts after ``at``; ``one`` says that a singular may be counted."""
-    words: list[tuple[str, int, int]] = []
-    capital = False
-    head = -1
-    pos = at
-    quoted = False
-    for _ in range(8):
-        hit = _TOKEN.match(low, pos)
-        if hit is None or (quoted and words and hit[0][0] in '"”’)' and head >= 0):
-            break
-        word, start, end = hit[2], hit.start(2), hit.end(2)
-        quoted = quoted or bool(hit[1])
-        if word[0].isdigit() and len(word) < 3 and not (words and text[words[-1][2]].isupper()):
-            break
-        if "’" in word:
-            word = word.replace("’", "'")
-        if word in STOP and not (word == "us" and text[start:end] == "US"):
-            if word in ("and", "&", "or") and words and head < 0 and words[-1][0] not in DEGREE:
-                if _NUMBER_NEXT.match(low, pos):
-                    return OpenNoun(tuple(w for w, *_ in words), words[-1][1])
-                if (len(words) == 1 or capital) and words[0][0] not in CASUALTY and _coordinated(low, end):
-                    pos = end
-                    continue
-            break
-        if head >= 0:
-            # a second plural goes on only as a compound: "tanks shells", never a verb in -s
-            if not is_plural(word) or (text[start].isupper() and not capital):
-                break
-            form = verb_form(word)
-            if form is not None and form.share >= 5 and word not in IRREGULAR:
-                break
-            head = len(words)
-            words.append((word, end, start))
-            pos = end
-            continue
-        words.append((word, end, start))
-        pos = end
-        capital = text[start].isupper()
-        if word in ("states", "nations") and len(words) > 1 and words[-2][0] == "united":
-            continue
-        if (is_plural(word) and not (one and _no_plural_after_one(word))) or (
-            low[end : end + 1] in ("’", "'") and word.endswith("s") and len(word) > 3 and not capital
-        ):
-            head = len(words) - 1
-            if low[end : end + 1] == "." and low[end : end + 2] != ". ":
-                break
-        elif low[end : end + 1] == "." and not word.endswith("."):
-            break
+    """The noun phrase that starts after ``at``; ``one`` says that a singular may be counted.
+
+    The head is the last of the first plurals in a row: "27 presidents and heads", "two tank shells".
+    People counted without a noun ("12 dead") have the head "person".
+    """
+    found = _words_after(text, low, at, one)
+    if isinstance(found, OpenNoun):
+        return found
+    words, head = found
     if not words:
         return _casualty(low, at)
     first = words[0][0]
-    if first in CASUALTY and (head < 0 or (first in ("dead", "killed", "injured", "wounded") and head > 2)):
-        return _casualty(low, at)
-    if head < 0:
+    if head < 0 or (first in ("dead", "killed", "injured", "wounded") and head > 2):
         casualty = _casualty(low, at)
-        if casualty is not None:
+        if casualty is not None or first in CASUALTY:
             return casualty
-        if first.endswith("ese") and len(first) > 5 and capital:
+    if head < 0:
+        if first.endswith("ese") and len(first) > 5 and text[words[0][2]].isupper():
             return NounHit(first, (), words[0][1])
-        if not one:
-            return None
-        head = _singular_head(words)
+        head = _singular_head(words) if one else -1
         if head < 0:
             return None
     name = lemma(words[head][0].removesuffix("'").removesuffix("'s"))
     modifiers = tuple(w for w, *_ in words[:head])
     if name == "other":
-        return NounHit("person", (*modifiers, "other"), words[head][1])
+        name, modifiers = "person", (*modifiers, "other")
     return NounHit(name, modifiers, words[head][1])
+
+
+def _words_after(text: str, low: str, at: int, one: bool) -> tuple[list[Word], int] | OpenNoun:
+    """The words of the phrase and the index of its plural head, -1 when there is none."""
+    words: list[Word] = []
+    head, pos, quoted, capital = -1, at, False, False
+    for _ in range(8):
+        hit = _TOKEN.match(low, pos)
+        if hit is None or (quoted and head >= 0 and hit[0][0] in '"”’)'):
+            break
+        word, start, end = hit[2].replace("’", "'"), hit.start(2), hit.end(2)
+        quoted = quoted or bool(hit[1])
+        if word[0].isdigit() and len(word) < 3 and not (words and capital):
+            break
+        if word in STOP and text[start:end] != "US":
+            joint = word in ("and", "&", "or") and head < 0 and bool(words) and words[-1][0] not in DEGREE
+            if joint and _NUMBER_NEXT.match(low, pos):
+                return OpenNoun(tuple(w for w, *_ in words), words[-1][1])
+            adjective = len(words) == 1 or capital
+            if not (joint and adjective and words[0][0] not in CASUALTY and _coordinated(low, end)):
+                break
+            pos = end
+            continue
+        plural = _counts(low, word, end, one, text[start].isupper())
+        if head >= 0 and not (plural and _continues(word, text[start].isupper() and not capital)):
+            break
+        capital = capital if head >= 0 or word[0].isdigit() else text[start].isupper()
+        united = word in ("states", "nations") and bool(words) and words[-1][0] == "united"
+        words.append((word, end, start))
+        pos = end
+        if plural and not united:
+            head = len(words) - 1
+        elif low[end : end + 1] == "." and not word.endswith("."):
+            break
+    return words, head
+
+
+def _counts(low: str, word: str, end: int, one: bool, capital: bool) -> bool:
+    """Whether the word reads as the plural of what is counted; "three weeks' pay" counts weeks."""
+    if is_plural(word):
+        return not (one and _no_plural_after_one(word))
+    return low[end : end + 1] in ("’", "'") and word.endswith("s") and len(word) > 3 and not capital
+
+
+def _continues(word: str, name: bool) -> bool:
+    """Whether a second plural goes on as a compound ("tanks shells") and is no verb in -s and no name."""
+    form = verb_form(word)
+    return not name and (form is None or form.share < 5 or word in IRREGULAR)
 
 
 _COORDINATED = re.compile(r" ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?")
