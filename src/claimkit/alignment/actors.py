@@ -12,7 +12,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..comparators.descriptions import UNKNOWN, called, excluded
 from ..hookspecs import Comparator
@@ -48,6 +48,12 @@ ANYBODY = frozenset({"man", "woman", "person", "boy", "girl"})
 ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("offender",)}
 """Words that other articles use for the same person."""
 
+OFFENDERS = frozenset({"offender", "mastermind", "middleman", "prisoner"})
+"""What the person is called whom an article says to be arrested or charged, when it is one."""
+
+HELD = frozenset({"arrest", "charge", "accuse", "indict", "detain", "arraign"})
+"""Predicates that make somebody the suspect of a story."""
+
 LIGHT = frozenset({"be", "have", "do", "say", "tell", "make", "get", "take", "give", "go", "come", ""})
 """Predicates that tell nobody apart."""
 
@@ -76,16 +82,13 @@ class _Described:
     actor: Actor
     called: str
     details: frozenset[str]
+    bearer: str | None
+    """Key of the person described, when known."""
 
     @property
     def id(self) -> str:
         """Id of the claim."""
         return self.profile.claim.id
-
-    @property
-    def bearer(self) -> str | None:
-        """Key of the person described, when known."""
-        return self.actor.entity
 
     @property
     def unknown(self) -> bool:
@@ -127,25 +130,41 @@ def score(
 
 def _side(profiles: Sequence[Profile]) -> _Side:
     side = _Side()
+    held: set[str] = set()
+    phrases: list[tuple[Profile, Actor]] = []
     for profile in profiles:
         actor = profile.claim.value
         if profile.claim.kind != DESCRIPTION or not isinstance(actor, Actor):
             continue
-        if not actor.roles:
-            named = _Described(profile, actor, "", frozenset())
-            side.names.setdefault(actor.entity or actor.name, []).append(named)
+        if actor.roles:
+            phrases.append((profile, actor))
             continue
-        role = actor.roles[0]
-        details = frozenset(role.title.split()[:-1]) | frozenset((role.of or "").split())
-        described = _Described(profile, actor, called(role.title), details)
-        if side.all and 0 < profile.claim.span.start - side.all[-1].profile.claim.span.end <= 2:
-            side.beside[described.id] = side.all[-1].called
-        side.all.append(described)
-        side.counts[described.called] += 1
-        if actor.entity is not None:
-            side.by_bearer.setdefault(actor.entity, []).append(described)
-            side.bearers.setdefault(described.called, set()).add(actor.entity)
+        key = actor.entity or actor.name
+        side.names.setdefault(key, []).append(_Described(profile, actor, "", frozenset(), key))
+        if profile.predicate in HELD:
+            held.add(key)
+    if len(held) == 1:
+        side.bearers["offender"] = set(held)
+    for profile, actor in phrases:
+        _add(side, profile, actor, next(iter(held)) if len(held) == 1 else None)
     return side
+
+
+def _add(side: _Side, profile: Profile, actor: Actor, offender: str | None) -> None:
+    role, span = actor.roles[0], profile.claim.span
+    word = called(role.title)
+    bearer = actor.entity
+    if bearer is None and word in OFFENDERS and profile.claim.quote[:4].casefold() == "the ":
+        bearer = offender
+    details = frozenset(role.title.split()[:-1]) | frozenset((role.of or "").split())
+    described = _Described(profile, actor, word, details, bearer)
+    if side.all and 0 < span.start - side.all[-1].profile.claim.span.end <= 2:
+        side.beside[described.id] = side.all[-1].called
+    side.all.append(described)
+    side.counts[word] += 1
+    if bearer is not None:
+        side.by_bearer.setdefault(bearer, []).append(described)
+        side.bearers.setdefault(word, set()).add(bearer)
 
 
 def _pair(
@@ -192,7 +211,7 @@ def _no_names(
         if sure >= min(best[a.id], best[b.id]) - SLACK:
             pair = _pair(a, b, sure, comparators)
             if pair is not None and pair.relation != "disjoint":
-                yield pair
+                yield pair if one.counts[a.called] <= 3 else evolve(pair, question=a.called)
 
 
 def _comparable(a: _Described, b: _Described) -> bool:
@@ -249,10 +268,22 @@ def _bearer(a: _Described, one: _Side, other: _Side) -> _Described | None:
         found = [] if a.bearer in other.by_bearer else other.names.get(a.bearer, [])
         return found[0] if found else None
     known = other.bearers.get(a.called, set())
-    if len(known) != 1 or known & one.names.keys():
+    if a.called in ANYBODY:
+        known = _same_predicate(a, other)
+    if len(known) != 1 or (known & one.names.keys() and a.called not in ANYBODY):
         return None
     found = other.names.get(next(iter(known)), [])
     return found[0] if found else None
+
+
+def _same_predicate(a: _Described, side: _Side) -> set[str]:
+    """Persons of whom an article says what another says of a man it does not name: "was arrested"."""
+    said = a.profile.predicate
+    if said in LIGHT or said not in HELD:
+        return set()
+    return {
+        name for name, mentions in side.names.items() if any(b.profile.predicate == said for b in mentions)
+    }
 
 
 def _now_known(a: _Described, one: _Side, other: _Side, rarity: Rarity) -> _Described | None:

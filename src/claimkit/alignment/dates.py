@@ -126,7 +126,8 @@ DIFFER: Mapping[str, float] = {
     "clock close": 1.5,
     "day close": 1.0,
     "day far": -1.5,
-    "coarse": -1.5,
+    "coarse": -2.5,
+    "part of a day": -1.0,
     "future both": 1.0,
     "answered": -1.0,
     "bound": -3.0,
@@ -312,6 +313,7 @@ def _sizes(a: DateValue, b: DateValue) -> dict[str, float]:
         "clock both": float(clocks),
         "clock one": float((a.time is None) != (b.time is None)),
         "granularity same": float(a.granularity == b.granularity),
+        "part of a day": float("daypart" in (a.granularity, b.granularity)),
         "coarse": float(a.granularity in COARSE or b.granularity in COARSE),
     }
     if a.time is not None and b.time is not None and a.time.is_point and b.time.is_point:

@@ -17,7 +17,7 @@ from ..claims import About, Claim, Extractor
 from ..comparators.descriptions import called, listed
 from ..framing import frame
 from ..spans import Span
-from ..text import Document
+from ..text import Document, Tokens
 from ..values import Actor, Quantity, Role
 from ..values.actors import RoleStatus
 from .lexicon import counts_people
@@ -50,6 +50,8 @@ NOBODY = frozenset(
 FORMER = frozenset({"former", "ex", "retired", "late", "longtime"})
 LINKS = frozenset({"of", "for", "at", "from"})
 """Prepositions that tie a description to an organisation, a place or a thing."""
+
+QUOTES = frozenset({"'", '"', "“", "‘"})
 
 MENTIONS = 4
 """Names of one person and article that stand against descriptions of others."""
@@ -150,9 +152,8 @@ def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence
         before = tags[first - 1]
         joined = before in "EG" and first - 1 > start and tags[first - 2] in "DA'"
         aged = lowers[first - 1].endswith("-old")
-        if not (before in "ANP'" or joined or aged) or (
-            lowers[first - 1].endswith("ed") and first - 1 > start and tags[first - 2] == "C"
-        ):
+        listed_verb = lowers[first - 1].endswith("ed") and first - 1 > start and tags[first - 2] == "C"
+        if listed_verb or not (before in "ANP" or joined or aged or _is_possessive(tokens, first - 1)):
             break  # "shot and killed plumber Lewis"
         first -= 1
     words = [tokens.lemma(i) if i == head else lowers[i] for i in range(first, head + 1) if tags[i] != "'"]
@@ -167,6 +168,11 @@ def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence
         return None
     plural = lowers[head] != lemma or lemma in ("police", "crew")
     return _Phrase(first, head, last, tuple(words), of, definite, plural)
+
+
+def _is_possessive(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the "'s" or "'" of a possessive, and no quotation mark."""
+    return tokens.tags[at] == "'" and at > 0 and tokens.ends[at - 1] == tokens.starts[at]
 
 
 def _of(document: Document, at: int, end: int, taken: Sequence[bool]) -> tuple[tuple[str, ...], int]:
@@ -207,8 +213,13 @@ def _bearer(
         if at > start and tokens.tags[at] == "#" and lowers[at - 1] == ",":
             at -= 2
         return _key(ends[at + 1]) if at + 1 in ends else None
+    if lowers[at] in QUOTES:  # the 'middle man'
+        at -= 1
+        while at > start and tokens.tags[at] in "DNP'":
+            at -= 1
     if tokens.tags[at] == "B":
-        return _key(ends[at]) if at in ends else None
+        near = [i for i in ends if max(start, at - MOST_LEFT) < i <= at] if lowers[at] == "being" else [at]
+        return _key(ends[max(near)]) if near and max(near) in ends else None
     if lowers[at] == "as" and lowers[at - 1] in ("identified", "named"):
         near = [i for i in ends if start < i <= at]
         return _key(ends[max(near)]) if near else None

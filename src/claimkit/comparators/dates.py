@@ -102,11 +102,20 @@ def _readings(value: DateValue, zoned: bool) -> Iterator[DateValue]:
         yield from _moved(value, 7)
     if zoned or "day" in value.inferred:
         yield from _moved(value, 1)
-    if "year" in value.inferred:
-        for years in (-1, 1):
-            start, end = _in_year(value.start, years), _in_year(value.end, years)
-            if start is not None and end is not None and start <= end:
-                yield evolve(value, start=start, end=end, year=None)
+    if "year" in value.inferred and value.start is not None and value.end is not None:
+        yield from _any_year(value, value.start, value.end)
+
+
+def _any_year(value: DateValue, start: date, end: date) -> Iterator[DateValue]:
+    """The day or month in any year; what is longer a year before and after."""
+    if start.month == end.month and (end - start).days < 31:
+        day = start.day if start == end else None
+        yield evolve(value, start=None, end=None, year=None, month=start.month, day=day)
+        return
+    for years in (-1, 1):
+        first, last = _in_year(start, years), _in_year(end, years)
+        if first is not None and last is not None and first <= last:
+            yield evolve(value, start=first, end=last, year=None)
 
 
 def _moved(value: DateValue, days: int) -> Iterator[DateValue]:
@@ -119,8 +128,8 @@ def _moved(value: DateValue, days: int) -> Iterator[DateValue]:
             continue
 
 
-def _in_year(day: date | None, years: int) -> date | None:
-    if day is None or not 1 <= day.year + years <= 9999:
+def _in_year(day: date, years: int) -> date | None:
+    if not 1 <= day.year + years <= 9999:
         return None
     if (day.month, day.day) == (2, 29):
         day = day.replace(day=28)
