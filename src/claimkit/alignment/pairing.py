@@ -34,8 +34,8 @@ ANSWERED = 0.9
 IDENTICAL = 0.9
 """Score of two mentions of one actor."""
 
-DIFFERENCES = 3
-"""Differing figures, with none the same, from which two articles tell of two happenings."""
+DIFFERENCES = 2
+"""Differing figures, with none that surely agree, from which two articles tell of two happenings."""
 
 DOUBT = 0.5
 """What is left of a score when the claims may belong to different happenings of a series."""
@@ -162,7 +162,7 @@ def _one_happening(kept: Sequence[Scored]) -> list[Scored]:
             articles = (pair.a.claim.article, pair.b.claim.article)
             if pair.relation == "disjoint":
                 differ[articles] += 1
-            elif pair.relation == "equal" and pair.score >= ANSWERED:
+            elif pair.score >= ANSWERED:
                 same.add(articles)
     apart = {articles for articles, count in differ.items() if count >= DIFFERENCES and articles not in same}
     return [

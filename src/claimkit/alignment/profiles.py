@@ -28,6 +28,7 @@ from .signs import (
     GENERIC,
     NEWER,
     OLDEST,
+    NEARBY,
     OPENING,
     PEOPLE_STATES,
     REACH,
@@ -299,7 +300,14 @@ def _state(claim: Claim, lemmas: Sequence[str], first: int, last: int, start: in
             return "death"
         if found:
             return found
-    return own or best(lemmas[last : min(end, last + 6)]) or best(lemmas[max(start, first - 5) : first])
+    if own:
+        return own
+    for distance in range(NEARBY):
+        after, before = last + distance, first - 1 - distance
+        found = best([lemmas[i] for i in (after, before) if start <= i < end])
+        if found:
+            return found
+    return ""
 
 
 def _words(content: Sequence[tuple[int, str]], first: int, last: int) -> dict[str, float]:

@@ -11,6 +11,9 @@ CONTENT = frozenset("NVEGA")
 DESCRIPTION = "description"
 """Kind of the claims that describe persons; they tell nothing on the claims beside them."""
 
+NEARBY = 6
+"""Words on either side in which another word may say what happened to the things counted."""
+
 OPENING = 4
 """Sentences that tell where the happening of an article took place."""
 
