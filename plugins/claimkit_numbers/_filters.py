@@ -146,7 +146,8 @@ def is_year(low: str, start: int, end: int, bounded: bool) -> bool:
         return True
     before = low[max(0, start - 14) : start]
     if 1500 <= value < 1800:
-        return not bounded and not re.match(r" [a-z]+s\b", low[end : end + 20])
+        noun = re.match(r" [a-z]+s\b", low[end : end + 20]) and not _YEAR_PREPOSITION.search(before)
+        return not bounded and not noun
     if 1800 <= value <= 2099:
         return not bounded or bool(
             re.search(r"(?:around|circa|about|before) $", before)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _OLD = re.compile(r"[- ]olds?\b|[ -]of[ -]age\b|s[- ]old\b|-old")
 _HYPHEN_NOUN = re.compile(r"[-‑]([a-z]{3,})(?:[-‑]([a-z]+))?(?![\w])")
-_OF = re.compile(r" of (the |its |their |his |her |our |these |those |all |them\b|us\b)?")
+_OF = re.compile(r" of (an? |the |its |their |his |her |our |these |those |all |them\b|us\b)?")
 _PART = re.compile(
     r" (?:out of (?:the |a total of |every |all )?|of (?:the |its |their |his |her |our |all |a total "
     r"of |these |those )?|(?P<in>in (?:every )?))(?=[a-z\d])|-in-(?=[a-z\d])"
@@ -37,7 +37,6 @@ _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
 _TALL = re.compile(r"-(\d{1,2})(?:-inch(?:es)?)?(?![\w.,]*\d|[\w])")
 _AGED = re.compile(r" \d{1,3}-(?:year|month|week|day)-old(s\b)?")
-_OF_ONE = re.compile(r" of an?(?= )")
 _OVER = re.compile(r" over (?=[a-z\d])")
 _CLAUSE_END = re.compile(r"[.,;:!?)]|$")
 _PAID = re.compile(
@@ -170,48 +169,26 @@ def _with_unit(reader: Reader, reading: Reading, hit: _units.UnitHit) -> None:
 
 def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
     """Add the counted noun; gives the whole as a reading of its own when the number is a part."""
-    text, low, number = reader.text, reader.low, reading.number
-    end = reading.end
-    hyphen = _HYPHEN_NOUN.match(low, end)
-    if hyphen and hyphen[1] == "strong":
-        reading.unit, reading.head, reading.end = counted("person"), "person", hyphen.end(1)
+    text, low, number, end = reader.text, reader.low, reading.number, reading.end
+    if _with_hyphen(reading, low):
         return None
-    if hyphen and hyphen[1] not in _nouns.NO_COMPOUND and number.kind == "cardinal":
-        reading.unit = counted(_nouns.lemma(hyphen[1]))
-        reading.head, reading.end = reading.unit.name, hyphen.end(1)
-        return None
+    if _PART.match(low, end):
+        part = _part(reader, reading, end)
+        if part is not None:
+            return part
     at = end
-    single = (
-        number.value == 1
-        and reading.second is None
-        and number.kind == "cardinal"
-        and (not number.digits or number.plain)
-    )
+    single = number.value == 1 and reading.second is None and number.kind == "cardinal"
     of = _OF.match(low, end)
-    if number.kind == "fraction" and (one := _OF_ONE.match(low, end)):
-        hit = _units.read_unit(text, low, one.end(), reader.units, number)
+    if of and _takes_of(number, of[1], single):
+        if of[1] in ("them", "us"):
+            reading.end = of.end()
+            return None
+        at = of.end() - 1
+        hit = _units.read_unit(text, low, at, reader.units, number)
         if hit is not None:
             _with_unit(reader, reading, hit)
             return None
-    if of:
-        part = _part(reader, reading, end)
-        if part is not None:
-            return part
-        if (
-            number.vague
-            or number.couple
-            or (of[1] and not (single and not number.digits))
-            or number.kind == "fraction"
-            or (of[1] is None and number.scaled >= 12 and number.article)
-        ):
-            if of[1] in ("them", "us"):
-                reading.end = of.end()
-                return None
-            at = of.end() - 1
-    elif _PART.match(low, end):
-        part = _part(reader, reading, end)
-        if part is not None:
-            return part
+    single = single and (not number.digits or number.plain)
     aged = _AGED.match(low, at)
     noun = _nouns.noun_after(text, low, aged.end() if aged else at, single)
     if aged and (aged[1] or isinstance(noun, _nouns.NounHit)):
@@ -236,6 +213,30 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
         elif _MAGNITUDE.search(low, max(0, reading.start - 24), reading.start) and number.value < 11:
             reading.unit, reading.head = reader.units.words["magnitude"], "magnitude"
     return None
+
+
+def _with_hyphen(reading: Reading, low: str) -> bool:
+    """Add what a hyphen ties to the number: "two-nation", "1,000-strong"."""
+    hyphen = _HYPHEN_NOUN.match(low, reading.end)
+    if hyphen is None or hyphen[1] in _nouns.NO_COMPOUND:
+        return False
+    if hyphen[1] == "strong":
+        reading.unit = counted("person")
+    elif reading.number.kind == "cardinal":
+        reading.unit = counted(_nouns.lemma(hyphen[1]))
+    else:
+        return False
+    reading.head, reading.end = reading.unit.name, hyphen.end(1)
+    return True
+
+
+def _takes_of(number: Numeral, article: str | None, single: bool) -> bool:
+    """Whether "of" leads from the number to what is counted: "dozens of", "ten of its", "a third of"."""
+    if number.vague or number.couple or number.kind == "fraction":
+        return True
+    if article is not None:
+        return not single or number.digits
+    return number.scaled >= 12 and number.article
 
 
 def _part(reader: Reader, reading: Reading, end: int) -> Reading | None:

@@ -105,3 +105,13 @@ def test_a_fraction_is_its_own_share() -> None:
     part, whole = claims("They won two-thirds of the 90 seats.")
     assert (str(part.value.interval), str(part.value.whole), str(part.value.share)) == ("2/3", "90", "2/3")
     assert (whole.quote, whole.value.share) == ("90 seats", None)
+
+
+@pytest.mark.parametrize(
+    "phrase", ["thousands of dollars", "a couple of hours", "two dozen miles", "half a mile"]
+)
+def test_measures_are_measured(phrase: str) -> None:
+    """A unit of measurement is one behind "of" too, and converts."""
+    (claim,) = claims(f"It took {phrase}.")
+    assert claim.value.unit is not None
+    assert not claim.value.unit.is_count
