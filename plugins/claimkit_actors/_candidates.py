@@ -78,9 +78,10 @@ def candidates(text: str) -> list[Candidate]:
         tokens = run.tokens
         if len(tokens) == 1 and tokens[0] in mute:
             continue
-        rows = model.scores(run, facts)
+        marks = _features.phrase_features(tokens)
+        rows = model.scores(run, facts, marks)
         free = 0
-        for first, last, kind in pieces(model.labels, model.best(rows)):
+        for first, last, kind in _whole(marks, pieces(model.labels, model.best(rows))):
             first, last = _trimmed(tokens, first, last)
             found.extend(_idle(run, rows, free, first, mute))
             free = last
@@ -92,6 +93,16 @@ def candidates(text: str) -> list[Candidate]:
                     continue
             found.append(Candidate(run, first, last, kind, rows))
         found.extend(_idle(run, rows, free, len(tokens), mute))
+    return found
+
+
+def _whole(marks: Sequence[str], found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The tagger's pieces, with known names of several words in one piece unless a longer one holds them."""
+    for first, last, kind in _features.known_names(marks):
+        if all(a >= last or b <= first or (first <= a and b <= last) for a, b, _ in found):
+            found = [(a, b, k) for a, b, k in found if a >= last or b <= first]
+            found.append((first, last, kind))
+            found.sort()
     return found
 
 

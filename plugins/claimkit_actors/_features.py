@@ -125,6 +125,17 @@ def class_features(left: str, token: str, right: str) -> list[str]:
     return [f"c-={left}|{token}", f"c+={token}|{right}", f"c3={left}|{token}|{right}"]
 
 
+def phrase_pair_features(words: Sequence[str], at: int, token: str) -> tuple[str, str, str, str]:
+    """Features of pairs of words around ``words[at]``, which are in lower case; ``token`` is its class."""
+    before, word, after = words[at - 1], words[at], words[at + 1]
+    return (
+        f"b-={before}|{word}",
+        f"b+={word}|{after}",
+        f"t-={words[at - 2]}|{before}|{token}",
+        f"t+={after}|{words[at + 2]}|{token}",
+    )
+
+
 def evidence_features(flags: frozenset[str], token: str) -> list[str]:
     """Features of what the article shows of the token elsewhere; ``token`` is its class."""
     return [f"e={flag}" for flag in flags] + [f"e={'+'.join(sorted(flags))}|{token}"]
@@ -143,6 +154,26 @@ PLACE_PREPOSITIONS = frozenset(
 def is_place_or_body(name: str) -> bool:
     """Whether the gazetteers know a name as a place or an organisation."""
     return not {"C", "c", "L", "O"}.isdisjoint(_phrases()[0].get(name, ""))
+
+
+def known_names(marks: Sequence[str]) -> list[tuple[int, int, str]]:
+    """(first, one past the last, label) of known organisations, countries and regions of several words.
+
+    ``marks`` are those of :func:`phrase_features`.
+    """
+    found: list[tuple[int, int, str]] = []
+    for at, mark in enumerate(marks):
+        if mark.startswith("B-") and mark[2] in "NLO":
+            last = at + 1
+            while last < len(marks) and marks[last] == f"I-{mark[2:]}":
+                last += 1
+            found.append((at, last, "ORG" if mark[2] == "O" else "LOC"))
+    return found
+
+
+def is_place(name: str) -> bool:
+    """Whether the gazetteers know a name as a place."""
+    return not {"C", "c", "L", "N"}.isdisjoint(_phrases()[0].get(name, ""))
 
 
 @cache
@@ -268,6 +299,7 @@ def neighbours(run: Run) -> list[str]:
 def token_features(run: Run, facts: dict[str, frozenset[str]]) -> list[list[str]]:
     """All features of each token of the run, as training sees them."""
     around = neighbours(run)
+    small = [word.lower() for word in around]
     classes = [word_class(word) for word in around]
     marks = phrase_features(run.tokens)
     rows: list[list[str]] = []
@@ -277,6 +309,7 @@ def token_features(run: Run, facts: dict[str, frozenset[str]]) -> list[list[str]
         row = [f for offset in OFFSETS for f in word_features(offset, around[middle + offset])]
         row += class_features(classes[middle - 1], classes[middle], classes[middle + 1])
         row += evidence_features(facts.get(token, frozenset()), classes[middle])
+        row += phrase_pair_features(small, middle, classes[middle])
         row.append(f"g={marks[at]}")
         row.append(
             f"p={'U' if count == 1 else 'B' if at == 0 else 'E' if at == count - 1 else 'I'}{min(count, 4)}"

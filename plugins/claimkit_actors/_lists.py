@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from . import _gazetteer
 from ._mentions import Mention
 
 _BETWEEN = re.compile(
     r"\s*(?:,\s*(?P<last>and\s+|&\s*)?|(?P<only>\s(?:and|&)\s+))(?:the\s+)?\Z", re.IGNORECASE
 )
 _CLOSING = re.compile(r"\b(?:just|only|solely|merely|exclusively)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_FAMILY = {"person": "person", "organisation": "body", "place": "body", "group": "group"}
 
 
 class Group(NamedTuple):
@@ -50,12 +50,19 @@ def _link(text: str, left: Mention, right: Mention, starts: dict[int, int]) -> s
     begin = starts.get(right.start, right.start)
     if begin - left.end > 12 or begin < left.end:
         return None
-    if _FAMILY.get(left.kind) != _FAMILY.get(right.kind):
+    if left.kind != right.kind and not (_is_body(left) and _is_body(right)):
         return None
     hit = _BETWEEN.fullmatch(text, left.end, begin)
     if not hit:
         return None
     return "last" if hit["last"] or hit["only"] else "comma"
+
+
+def _is_body(mention: Mention) -> bool:
+    """Whether the mention is an organisation or a country, which act alike: "the EU and Ukraine"."""
+    if mention.kind == "organisation":
+        return True
+    return mention.kind == "place" and mention.text in _gazetteer.country_names()
 
 
 def _group(text: str, mentions: Sequence[Mention], chain: Sequence[int]) -> Group:

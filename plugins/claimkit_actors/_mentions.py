@@ -15,7 +15,6 @@ from claimkit.values.actors import ActorKind
 
 from . import _gazetteer
 from ._candidates import Candidate, candidates
-from ._runs import Run
 from ._settling import families, peoples, settle
 
 KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "unknown"}
@@ -23,7 +22,7 @@ KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "p
 SWAY = 2 * 64
 """How much better its own reading may score for a mention to still follow the vote of the article."""
 
-FAMILY = 2 * 64
+FAMILY = 3 * 64
 """Added, for each place, to reading a string as a person when it is the family name of one named in full."""
 
 
@@ -34,12 +33,6 @@ class Mention(NamedTuple):
     end: int
     text: str
     kind: ActorKind
-    run: Run
-    """The run that it stands in."""
-    first: int
-    """Index of its first token in the run."""
-    last: int
-    """One past the index of its last token."""
 
 
 def _vote(candidates: Sequence[Candidate]) -> None:
@@ -77,5 +70,5 @@ def find(text: str) -> list[Mention]:
             end += 2
             name, c.kind = text[start:end], "ORG"
         kind: ActorKind = "group" if c.kind == "MISC" and name in peoples() else KINDS[c.kind]
-        found.append(Mention(start, end, name, kind, c.run, c.first, c.last))
+        found.append(Mention(start, end, name, kind))
     return found

@@ -26,6 +26,11 @@ def _modifiers() -> frozenset[str]:
     return _gazetteer.words()["modifier"]
 
 
+BODIES = frozenset(
+    ("ministry", "government", "department", "embassy", "parliament", "court", "bank", "agency")
+)
+"""Words for organisations that need no capital."""
+
 _WORD = re.compile(r"[^\s,;:()“”\"—–]+|[,;:()“”\"—–]")
 _OPENING = re.compile(
     r"\s*,\s+(?:who\s+(?:is|was|serves as)\s+)?(?:the|a|an|his|her|its|their)?\s*", re.IGNORECASE
@@ -127,9 +132,7 @@ class _Reader:
                 break
             elif size > 1:
                 title, at = phrase, len(words) - size
-            if size < len(words) and words[-size - 1][1] in self.ending:
-                break
-            if found:
+            if found or (size < len(words) and self._ends_name(words[-size - 1])):
                 break
         if not title:
             return None
@@ -155,6 +158,10 @@ class _Reader:
             return None
         return Role(title, of, status or "current"), start
 
+    def _ends_name(self, word: tuple[int, int, str]) -> bool:
+        """Whether a name ends with the word, which then is no part of the title."""
+        return word[1] in self.ending and word[2].lower() not in _modifiers()
+
     def _whose(self, words: list[tuple[int, int, str]], at: int, start: int) -> tuple[str | None, int, int]:
         """Country or organisation in front of the word ``at``."""
         if at == 0:
@@ -175,9 +182,24 @@ class _Reader:
             if at > 0 and words[at - 1][2] in _gazetteer.demonyms():
                 at -= 1
             return (country.name if country else mention.text), words[at][0], at
+        if bare in BODIES:
+            return self._body(words, at)
         if bare in _gazetteer.country_names():
             return _gazetteer.country_names()[bare].name, left, at - 1
         return None, start, at
+
+    def _body(self, words: list[tuple[int, int, str]], at: int) -> tuple[str, int, int]:
+        """An organisation without a name of its own: "Swiss foreign ministry"."""
+        first = at - 1
+        while first > 0 and at - first < 4:
+            word = words[first - 1][2]
+            if word in _gazetteer.demonyms() or word in _gazetteer.country_names():
+                first -= 1
+                break
+            if word not in _modifiers() and word not in ("central", "supreme", "high", "trade"):
+                break
+            first -= 1
+        return self.text[words[first][0] : words[at - 1][1]], words[first][0], first
 
     def _of_name(self, end: int, comma: bool, words: list[tuple[int, int, str]]) -> tuple[Role, int] | None:
         """A role of the form "President of France" that ends at ``end``."""

@@ -135,15 +135,15 @@ def recased(
     capital: dict[int, bool] = {}
     flags: list[bool] = []
     for run in runs:
-        first = run.tokens[0]
-        if len(first) < 2 or not first.isupper():
+        last = run.tokens[-1]
+        if len(last) < 2 or not last.isupper():
             flags.append(False)
             continue
         line = text.rfind("\n", 0, run.starts[0]) + 1
         found = capital.get(line)
         if found is None:
             found = capital[line] = _capital_line(text, line)
-        flags.append(found)
+        flags.append(found or (run.starts[0] == line and _is_dateline(run.tokens, known)))
     if True not in flags:
         return runs
     seen = {token for run, flag in zip(runs, flags, strict=True) if not flag for token in run.tokens}
@@ -170,6 +170,11 @@ def divided(runs: list[Run], known: Container[str]) -> list[Run]:
     return runs
 
 
+def _is_dateline(tokens: list[str], known: Container[str]) -> bool:
+    """Whether a line begins with a known name in capitals: "MOSCOW (Reuters)", "NEW YORK, May 4"."""
+    return all(token.isupper() for token in tokens) and " ".join(token.title() for token in tokens) in known
+
+
 def _recased_tokens(
     tokens: list[str], seen: set[str], lower: frozenset[str], known: Container[str], common: frozenset[str]
 ) -> list[str]:
@@ -184,6 +189,7 @@ def _recased_tokens(
 def _capital_line(text: str, start: int) -> bool:
     end = text.find("\n", start)
     line = text[start : end if end >= 0 else len(text)][:LONGEST]
+    line = line.removeprefix("By ")
     return line.isupper() and sum(len(word) > 2 for word in line.split()) > 1
 
 

@@ -73,15 +73,46 @@ def _is_title_part(candidate: Candidate) -> bool:
     return following.title() in titles() and all(token.lower() in modifiers for token in inner)
 
 
-def _introduced(candidate: Candidate) -> bool:
-    """Whether a person's name follows the country that the candidate begins with.
+def _modifies(words: Sequence[str]) -> bool:
+    """Whether all words can stand before a title: "Defence" before "Secretary"."""
+    modifiers = _gazetteer.words()["modifier"]
+    return all(word.lower() in modifiers for word in words)
 
-    "President of Ukraine Volodymyr Zelensky"; else a given name and another word must follow.
+
+def _introduced(candidate: Candidate) -> int:
+    """Where a person's name begins after the place that the candidate begins with, 0 when none does.
+
+    "President of Ukraine Volodymyr Zelensky", "Minister for the Middle East Tobias Ellwood"; without a title
+    before the place, a given name and another word must follow it.
     """
-    tokens, first = candidate.run.tokens, candidate.first
-    if first > 1 and tokens[first - 1] == "of" and tokens[first - 2] in titles():
-        return True
-    return candidate.last - first > 2 and tokens[first + 1] in _gazetteer.forenames()
+    tokens, first, last = candidate.run.tokens, candidate.first, candidate.last
+    for cut in range(min(last - 1, first + 3), first, -1):
+        place = " ".join(tokens[first:cut])
+        if place not in _gazetteer.country_names() and (cut == first + 1 or place not in _gazetteer.places()):
+            continue
+        if first > 1 and tokens[first - 1] == "of" and tokens[first - 2] in titles():
+            return cut
+        if last - cut > 1 and tokens[cut] in _gazetteer.forenames() and candidate.kind != "PER":
+            return cut
+    return 0
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Last words that make an organisation of a name however it begins."""
+    return _gazetteer.words()["body"]
+
+
+def _is_dateline(text: str, candidate: Candidate) -> bool:
+    """Whether a place in capitals opens a line, as in "MOSCOW (Reuters)", "WASHINGTON _ The"."""
+    run = candidate.run
+    if run.before[1] != "<s>" or candidate.first or candidate.last < len(run.tokens):
+        return False
+    if run.after[0] not in ("(", "_", "-", "--", "—", "–", ","):
+        return False
+    if not text[run.starts[0] : run.ends[-1]].isupper() or (len(run.tokens[0]) < 4 and len(run.tokens) < 2):
+        return False
+    return _features.is_place(" ".join(run.tokens))
 
 
 def _plays(text: str, candidate: Candidate, sports: bool) -> bool:
@@ -106,7 +137,7 @@ def _plays(text: str, candidate: Candidate, sports: bool) -> bool:
 def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates with names of one sure kind put right, and names that ran together cut apart."""
     settled = _settled()
-    demonyms, countries = _gazetteer.demonyms(), _gazetteer.country_names()
+    demonyms = _gazetteer.demonyms()
     sports = _tables.is_sports(text)
     family = families(candidates)
     found: list[Candidate] = []
@@ -115,12 +146,18 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             c.kind = "ORG"
             found.append(c)
             continue
+        if c.kind in ("O", "PER", "ORG") and _is_dateline(text, c):
+            c.kind = "LOC"
+            found.append(c)
+            continue
         if c.kind == "O":
             if c.last - c.first == 1 and c.run.tokens[c.first] in peoples():
                 c.kind = "MISC"
                 found.append(c)
             continue
         tokens = c.run.tokens
+        if c.last < len(tokens) and tokens[c.last] in titles() and _modifies(tokens[c.first : c.last]):
+            continue
         sure = settled.get(tuple(tokens[c.first : c.last]))
         if sure is not None:
             if sure != "MISC" or c.kind != "ORG" or tokens[c.first] not in peoples():
@@ -140,9 +177,11 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             elif c.kind in ("ORG", "MISC") and head in demonyms and _is_title_part(c):
                 c.last = c.first + 1
                 c.kind = "MISC"
-            elif head in countries and _introduced(c):
-                found.append(Candidate(c.run, c.first, c.first + 1, "LOC", c.rows))
-                c.first += 1
+            elif cut := _introduced(c):
+                found.append(Candidate(c.run, c.first, cut, "LOC", c.rows))
+                c.first = cut
                 c.kind = "PER"
+            elif c.kind == "LOC" and tokens[c.last - 1] in _bodies():
+                c.kind = "ORG"
         found.append(c)
     return found

@@ -67,12 +67,15 @@ class Tagger:
         found = self._word_class[word] = _features.word_class(word)
         return found
 
-    def scores(self, run: Run, facts: dict[str, frozenset[str]]) -> list[Scores]:
-        """For each token of the run one score for each label, biased by 2³¹; only differences count."""
+    def scores(self, run: Run, facts: dict[str, frozenset[str]], marks: Sequence[str]) -> list[Scores]:
+        """For each token of the run one score for each label, biased by 2³¹; only differences count.
+
+        ``marks`` are those of :func:`_features.phrase_features`.
+        """
         around = _features.neighbours(run)
         known = self._word_class
         classes = [known.get(w) or self._class(w) for w in around]
-        marks = _features.phrase_features(run.tokens)
+        small = [w.lower() for w in around]
         count = len(run.tokens)
         w0, w1, w2, w3, w4 = self._words
         weights = self._weights
@@ -97,6 +100,8 @@ class Tagger:
                     self._evidence.clear()
                 part = self._evidence[pair] = self._sum(_features.evidence_features(*pair))
             total += part
+            for feature in _features.phrase_pair_features(small, at + 2, triple[1]):
+                total += weights.get(feature, 0)
             total += weights.get(f"g={marks[at]}", 0)
             place = "U" if count == 1 else "B" if at == 0 else "E" if at == count - 1 else "I"
             total += weights.get(f"p={place}{min(count, 4)}", 0)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
 from claimkit import Actor, ActorList, Claim, Document, Extractor, Span
 
 from . import _linking, _lists, _mentions, _metonyms, _roles
+from ._mentions import Mention
 
 
 class ActorExtractor:
@@ -18,16 +19,20 @@ class ActorExtractor:
     mention of that actor. Mentions of one actor in the article share ``entity``.
     """
 
-    name = "actors"
     version = "1"
     kinds = ("actor",)
+
+    def __init__(self, names: Callable[[str], list[Mention]] = _mentions.find, name: str = "actors") -> None:
+        """``names`` finds the names of a text, in order; by default the bundled recogniser."""
+        self.name = name
+        self._names = names
 
     def extract(self, document: Document) -> Iterator[Claim]:
         """One claim for each name and one for each list of names, in text order within each sort."""
         text = document.text
         article = document.article.id
         made = Extractor(self.name, self.version)
-        every = _mentions.find(text)
+        every = self._names(text)
         found = _roles.read(text, every)
         named = [m for m in every if m.kind != "unknown"]
         known = _linking.identities(named)

@@ -62,6 +62,10 @@ def roles(text: str) -> dict[str, tuple[Role, ...]]:
             "The Prime Minister-designate, Haider al-Abadi, spoke.",
             "Haider al-Abadi", "prime minister", None, "future",
         ),
+        (
+            "Swiss foreign ministry spokesman John Smith said so.",
+            "John Smith", "spokesman", "Swiss foreign ministry", "current",
+        ),
         ("Lt. Gen. John Kelly took over.", "John Kelly", "lieutenant general", None, "current"),
     ],
 )  # fmt: skip
