@@ -196,7 +196,7 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
         reading.unit, reading.head, reading.modifiers = counted(head), head, modifiers
         return None
     if isinstance(noun, _nouns.NounHit):
-        unit = counted(reader.vocabulary.canonical(noun.head))
+        unit = _thing(reader, noun.head)
         if number.kind == "fraction" and at == end:
             return None
         reading.unit, reading.head, reading.modifiers = unit, noun.head, noun.modifiers
@@ -213,6 +213,14 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
         elif _MAGNITUDE.search(low, max(0, reading.start - 24), reading.start) and number.value < 11:
             reading.unit, reading.head = reader.units.words["magnitude"], "magnitude"
     return None
+
+
+def _thing(reader: Reader, head: str) -> Unit:
+    """The unit of a counted noun; "two bloody weeks" and "133 million U.S. dollars" are measures."""
+    unit = reader.units.words.get(head)
+    if unit is not None and (unit.dimension == "time" or unit.dimension.startswith("currency:")):
+        return unit
+    return counted(reader.vocabulary.canonical(head))
 
 
 def _with_hyphen(reading: Reading, low: str) -> bool:
@@ -272,7 +280,7 @@ def _part(reader: Reader, reading: Reading, end: int) -> Reading | None:
         noun = _nouns.noun_after(text, low, base.end, False)
         if isinstance(noun, _nouns.NounHit):
             whole.unit, whole.head, whole.modifiers = (
-                counted(reader.vocabulary.canonical(noun.head)),
+                _thing(reader, noun.head),
                 noun.head,
                 noun.modifiers,
             )
@@ -327,7 +335,7 @@ def _bound_after(reader: Reader, reading: Reading) -> None:
                 return
             if reading.unit is None and isinstance(noun, _nouns.NounHit):
                 reading.unit, reading.head, reading.modifiers = (
-                    counted(reader.vocabulary.canonical(noun.head)),
+                    _thing(reader, noun.head),
                     noun.head,
                     noun.modifiers,
                 )
