@@ -121,8 +121,8 @@ def tonight(hit: Hit) -> Spec | None:
 
 
 def overnight(hit: Hit) -> Spec | None:
-    """Overnight: the first hours of the day spoken of."""
-    return Clock(0, 360, "TNI", None, granular="daypart")
+    """Overnight: the first hours of the day of publication."""
+    return Clock(0, 360, "TNI", Step("day", 0), granular="daypart")
 
 
 def holiday(hit: Hit) -> Spec | None:

@@ -65,6 +65,9 @@ MEASURED = (
 )
 """What follows a number that is a quantity, or a part of an address, and no year."""
 
+STREETS = "Ave Avenue St Street Road Rd Blvd Boulevard Drive Dr Lane Ln Court Way Highway Square Parkway"
+"""Words that end the name of a street: the number before it is an address."""
+
 NAMED_DAYS = "Black Bloody Super Cyber Fat Holy Giving Happy Ruby Man Joe Casual Freaky Sheffield"
 """Names that end in a weekday."""
 

@@ -151,8 +151,13 @@ def _afternoon(a: Clock, b: Clock) -> Clock:
     return a
 
 
+WEEK_BEGINS = ("beginning", "starting", "commencing", "beginning on", "starting on")
+
+
 def _part_join(a: Spec, b: Spec, gap: str) -> Spec | None:
     """A cell and the larger one that it is part of: "the second week of July"."""
+    if gap in WEEK_BEGINS and isinstance(a, Step) and a.grain == "week" and a.by == 0 and is_day(b):
+        return CellAround("week", b)
     if gap not in ("of", "in", "", ","):
         return None
     if isinstance(a, Nth) and a.of is None and _is_period(b):
@@ -289,4 +294,6 @@ def _prefixed(tokens: Tokens, item: Found, taken: int) -> Found:
     mod = EDGES[word]
     if isinstance(item.spec, Clock):
         return Found(first, item.last, "part", evolve(item.spec, mod=mod))
-    return Found(first, item.last, "part", Part(mod, cast(Spec, item.spec)))
+    return Found(
+        first, item.last, "part", Part(mod, cast(Spec, item.spec), word not in ("early", "late", "mid"))
+    )

@@ -31,8 +31,6 @@ class Reference:
     """Whether the text tells of a past far from its publication: partial dates follow the running day."""
     lean: int = 0
     """-1 when the sentence looks back, 1 when ahead, 0 when it does not tell."""
-    strict: bool = False
-    """Whether the lean stands right at the expression ("by Friday")."""
     at: int = 0
     """Code point of the expression being read."""
     mentions: list[Mention] = Factory(list[Mention])

@@ -456,7 +456,7 @@ def _clock(spec: Clock, ref: Reference) -> DateValue | None:
     inferred: tuple[str, ...] = ()
     if spec.day is None:
         near = ref.last("day", within=700)
-        told = bool(ref.lean < 0 or ref.mentions or spec.suffix.endswith("Z")) and not ref.narrative
+        told = not ref.narrative and (ref.lean < 0 or bool(ref.mentions) or spec.suffix.endswith("Z"))
         base = near.start if near is not None else ref.published if told else None
         day = None if base is None else _of(day_cell(base), "anchored")
         inferred = ("day",)
@@ -503,11 +503,15 @@ def _part(spec: Part, ref: Reference) -> DateValue | None:
     start, end = inner.start, inner.end
     days = (end - start).days + 1
     months = {"year": 6, "decade": 60, "century": 600}.get(inner.granularity)
+    if spec.third and inner.granularity == "year":
+        months = 4 if spec.mod == "START" else 8
     middle = start + timedelta(days=days // 2) if months is None else shift(start, "month", months)
     if spec.mod == "START":
         end = middle - timedelta(days=1)
     elif spec.mod == "END":
         start = middle
+    elif inner.granularity == "month":
+        start, end = start + timedelta(days=9), start + timedelta(days=19)
     else:
         margin = timedelta(days=days // 3 if days > 2 else 0)
         start, end = start + margin, end - margin

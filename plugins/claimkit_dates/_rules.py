@@ -23,7 +23,11 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
         "(?P<month>WEAKMONTH) (?P<day>ORDNUM|DayNum|OrdSmall)(?: COMMA? (?P<year>YEAR))?",
         cal.calendar_date,
     ),
-    ("month-day-words", "(?P<month>MONTH|WEAKMONTH) (?P<day>TENS HYPHEN? CARDWORD|TENS)", cal.calendar_date),
+    (
+        "month-day-words",
+        "(?P<month>MONTH|WEAKMONTH) (?P<day>TENS HYPHEN? CARDWORD|TENS)(?: COMMA? (?P<year>YEAR))?",
+        cal.calendar_date,
+    ),
     (
         "month-slash-day",
         "(?P<month>MONTH) (?:SLASH|HYPHEN) (?P<day>DayNum)(?: (?:SLASH|HYPHEN) (?P<year>YEAR))?",
@@ -200,8 +204,8 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     (
         "set",
         "EVERY "
-        "(?:(?P<weekday>WEEKDAY)|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part>PART)|(?P<other>OTHER)? "
-        "(?P<count>Card|Int)? (?P<unit>Every))",
+        "(?:OTHER? (?P<weekday>WEEKDAY)|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part>PART)"
+        "|(?P<other>OTHER)? (?P<count>Card|Int)? (?P<unit>Every))",
         rel.recurring,
     ),
     ("weekdays", "(?P<weekday>WEEKDAYS)", rel.recurring),

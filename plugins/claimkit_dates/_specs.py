@@ -110,6 +110,8 @@ class Part:
 
     mod: Mod
     of: Spec
+    third: bool = False
+    """Whether the words say "the end of": of a year a third, where "late" is a half."""
 
 
 @frozen

@@ -58,6 +58,7 @@ POSSESSIVE: Meaning = (class_char("POSSESSIVE"), None)
 HOUR12 = class_char("HOUR12")
 """A whole number from 1 to 12, written in digits."""
 AMPM = class_char("AMPM")
+MONTH = class_char("MONTH")
 HOLIDAY = class_char("HOLIDAY")
 
 _MARK_NAMES = {
@@ -248,9 +249,12 @@ def tokenize(text: str) -> Tokens:
     values: list[Any] = []
     skip = 0
     known, marks = LEXICON.get, MARKS.get
-    for hit in TOKEN.finditer(text):
+    hits = TOKEN.finditer(text)
+    while (hit := next(hits, None)) is not None:
         start, end = hit.span()
         if start < skip:
+            if end > skip:  # "Q1-2019": the code took the first digit
+                hits = TOKEN.finditer(text, skip)
             continue
         word = hit.group()
         kind = hit.lastindex
@@ -266,7 +270,8 @@ def tokenize(text: str) -> Tokens:
                     skip = end
         elif kind == 2:
             before = text[start - 1] if start else " "
-            found = UNUSED if before in NO_NUMBER_AFTER or before.isalnum() else digits_meaning(word)
+            glued = before in NO_NUMBER_AFTER or (before.isalnum() and classes[-1] != MONTH)
+            found = UNUSED if glued else digits_meaning(word)
         else:
             found = marks(word, UNUSED)
             if found is UNUSED:

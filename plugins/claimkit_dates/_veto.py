@@ -51,6 +51,7 @@ LENGTH_WORD = _after_any(cues.LENGTH_PREPOSITIONS) + r"|[“\"]$"
 UNIT_WORD = _after_any(cues.UNIT_CONTEXTS)
 MEASURED = rf"^[ -]?{any_of(cues.MEASURED)}\b|^[,.:]\d|^\d|^[%°€£]|^ %"
 COUNTED = rf"(?:{any_of(cues.COUNTED_AFTER)}[ ]|[$€£¥#][ ]?)$"
+ADDRESS = rf"^ (?:[NSEW]\.? )?(?:[A-Z]\w+ ){{1,2}}{any_of(cues.STREETS)}\b"
 CODED = r"[A-Za-z][-‑]$|[+*=]\s?$|(?:[Rr]oom|[Pp]age|[Hh]ighway|[Rr]oute|[Ff]light|\bRS?) $"
 """What stands before digits that are a name or a code."""
 
@@ -61,6 +62,8 @@ def _year(place: Place) -> bool:
     if isinstance(spec, Fields) and spec.short_year:
         return not _has(DATE_WORD, place.before)
     if not 1400 <= number <= 2100 or _has(MEASURED, place.after):
+        return True
+    if _has(ADDRESS, place.after):
         return True
     dated = _has(DATE_WORD, place.before)
     if number % 500 == 0 and not dated and _has(r"[A-Z][\w&]+\.?[ -]$", place.before):

@@ -111,8 +111,9 @@ def test_comparisons_do_not_move_the_story() -> None:
 def test_a_history_is_read_by_its_own_time() -> None:
     """In a text of years long gone, dates without a year follow the story."""
     text = (
-        "The war began in July 1936. In August 1936 troops crossed the river. On 5 September the town fell, and on "
-        "27 February 1937 another. In March 1937 the siege went on. On 26 April planes came. It ended in 1939."
+        "The war began in July 1936. In August 1936 troops crossed the river. On 5 September the town "
+        "fell, and on 27 February 1937 another. In March 1937 the siege went on. On 26 April planes came. "
+        "It ended in 1939."
     )
     found = values(text, date(2009, 12, 19))
     assert found["5 September"].start == date(1936, 9, 5)

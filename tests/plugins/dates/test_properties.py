@@ -22,10 +22,14 @@ PUBLISHED = date(2025, 9, 5)
 
 PHRASES = st.sampled_from(
     (
-        "on September 4", "last Thursday", "in early 2025", "at 8:30 p.m. EST", "two days later", "for three years",
-        "every Monday", "the third quarter of 2024", "Thursday, Sept. 4, 2025", "in the 1990s", "today", "by May",
-        "a year earlier", "the end of this month", "more than 30 nations", "$48 billion", "9/11", "now", "2024-05-06",
-        "March 27–29", "the day before", "around noon", "Christmas Eve", "he said", "and", ",", ".", "\n\n", "\n",
+        "on September 4", "last Thursday", "in early 2025", "at 8:30 p.m. EST", "two days later",
+        "for three years",
+        "every Monday", "the third quarter of 2024", "Thursday, Sept. 4, 2025", "in the 1990s", "today",
+        "by May",
+        "a year earlier", "the end of this month", "more than 30 nations", "$48 billion", "9/11", "now",
+        "2024-05-06",
+        "March 27–29", "the day before", "around noon", "Christmas Eve", "he said", "and", ",", ".",
+        "\n\n", "\n",
     )
 )  # fmt: skip
 TEXTS = st.lists(PHRASES, min_size=1, max_size=14).map(" ".join).filter(str.strip)
@@ -99,7 +103,7 @@ try:
     locale.setlocale(locale.LC_ALL, "")
 except locale.Error:
     pass
-text = "On Thursday he left, two years and three months ago, Sep-23-2020, in May, at 8:30 p.m., 9/4/2025, today."
+text = "On Thursday he left, two years and three months ago, Sep-23-2020, in May, at 8:30 p.m., today."
 for published in (date(2025, 9, 5), None):
     for c in DatesExtractor().extract(segment(Article(text, published=published))):
         print(c.quote, c.value)
@@ -134,7 +138,8 @@ def test_the_clock_is_never_asked() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "9" * 200_000, '"' * 200_000, "and " * 50_000, "a" * 200_000, " " * 199_999 + "x", "1 2 3 4 " * 25_000,
+        "9" * 200_000, '"' * 200_000, "and " * 50_000, "a" * 200_000, " " * 199_999 + "x",
+        "1 2 3 4 " * 25_000,
         "the last week of " * 6_000, "May 5, " * 7_000, "12:30 " * 16_000, "two and a half " * 13_000,
         "a.m. " * 40_000, "-" * 200_000, "Sept. " * 8_000, "\n \n" * 60_000 + "x", "the day before " * 13_000,
     ],
