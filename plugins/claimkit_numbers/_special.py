@@ -247,10 +247,13 @@ def zero_people(text: str, low: str, start: int, word: str) -> Reading | int:
     number = Numeral(start, end, Fraction(0))
     if word == "none":
         of = _NONE_OF.match(low, end)
-        if of is None:
-            return end
+        harm = _HARM.match(low, of.end()) if of else None
+        if of is None or harm is None:
+            return end  # "none of the injuries is life-threatening" does not count injuries
         unit = counted(lemma(of[1]))
-        return Reading(start, of.end(), number, unit=unit, head=unit.name, core_end=end)
+        return Reading(
+            start, harm.end(), number, unit=unit, head=unit.name, modifiers=(harm[1],), core_end=end
+        )
     if word == "neither":
         return end
     harm = _HARM.match(low, end)
