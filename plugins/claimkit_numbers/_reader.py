@@ -112,6 +112,12 @@ class Reader:
         low = self.low
         if _ORDINAL_NOT.match(low, number.end) or low[max(0, number.start - 4) : number.start] == " at ":
             return number.end
+        if (
+            number.value == 1
+            and low[number.end : number.end + 1] == ","
+            and self.text[number.start].isupper()
+        ):
+            return number.end  # "First, they left"
         noun = _ORDINAL_NOUN.match(low, number.end)
         head = None
         if noun and noun[1] not in STOP:

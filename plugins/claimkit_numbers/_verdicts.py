@@ -22,7 +22,9 @@ _NOT_ONE = re.compile(
     r"(?:\b(?:no|any|every|some|each|this|the|last|next|other|only|good|bad|new|big|first|"
     r"loved|number|formula|day|air force|at)[ -]|the only )$"
 )
-_IDIOM_ONE = re.compile(r" (?:day|another|time|thing|side|hand|point|by one|more time|way or|after)\b")
+_IDIOM_ONE = re.compile(
+    r" (?:[a-z]+ (?:or|after) another|day|another|time|thing|side|hand|point|by one|more time|way or|after)\b"
+)
 _TO_WORDS = re.compile(r"[\w.,/-]*\w")
 _GAME = re.compile(r"-(?:for|on|by|to|and)-\w+")
 _NAMED = re.compile(r"-[A-Z][a-z]")
