@@ -177,6 +177,14 @@ def is_place(name: str) -> bool:
 
 
 @cache
+def _alone() -> frozenset[str]:
+    """Words that say nothing where they stand alone: "The", "But"."""
+    return frozenset(
+        w for w in _gazetteer.words()["function"] if w.lower() in _gazetteer.common() or len(w) < 3
+    )
+
+
+@cache
 def _familiar() -> frozenset[str]:
     """Words, and names of two words, that a headline in capitals may hold."""
     return frozenset((*_classes(), *(name for name in _phrases()[0] if name.count(" ") == 1)))
@@ -202,7 +210,7 @@ def _joinable() -> frozenset[str]:
 def read(text: str) -> tuple[list[Run], dict[str, frozenset[str]]]:
     """The runs of a text and what it shows about their words."""
     lower = lower_words(text)
-    runs = _runs.divided(list(_runs.find(text)), _joinable())
+    runs = _runs.divided(list(_runs.find(text, _alone())), _joinable())
     runs = _runs.recased(text, runs, lower, _familiar(), _gazetteer.common())
     return runs, evidence(runs, lower)
 

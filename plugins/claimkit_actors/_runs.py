@@ -58,7 +58,7 @@ def _upper() -> str:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
     up = f"[{_upper()}]"
     initials = rf"(?:{up}\.(?:-?{up}\.)*(?:{up}\b)?)"
     abbreviation = rf"(?:(?:{ABBREVIATIONS})\.)"
@@ -76,53 +76,46 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     run = rf"(?<![\w@#]){token}(?:(?: (?:(?:{LINKS}) )?|, (?=(?:Inc|Ltd|Jr|Sr|LLC)\b)){token})*"
     inner = rf"{abbreviation}|{initials}|{word}|{article}|\w+|&|,"
     around = r"['’]s\b|\w+(?:(?:[-.]|['’](?!s\b))\w+)*|\.\.\.|[^\w\s]"
-    return re.compile(run), re.compile(inner), re.compile(around)
+    following = rf"[^\S\n]*({around})?[^\S\n]*({around})?"
+    return re.compile(run), re.compile(inner), re.compile(around), re.compile(following)
 
 
 _ADDRESS = re.compile(r"(?:://|\bwww\.)\S*\Z")
 """The beginning of a web address, up to where it is cut."""
 
 
-def find(text: str) -> Iterator[Run]:
-    """The runs of ``text`` in order; none overlaps another."""
-    run, inner, around = _patterns()
+def find(text: str, mute: Container[str] = ()) -> Iterator[Run]:
+    """The runs of ``text`` in order, but for words of ``mute`` that stand alone; none overlaps another."""
+    run, inner, around, following = _patterns()
     intern = sys.intern
     for hit in run.finditer(text):
+        piece = hit[0]
+        if piece in mute:
+            continue
         start = hit.start()
         if start and text[start - 1] == "/" and _ADDRESS.search(text, max(0, start - 200), start):
             continue
-        piece = hit[0]
         if len(piece) > LONGEST:
             piece = piece[:LONGEST]
-        tokens: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
         if " " not in piece:
-            tokens.append(intern(piece))
-            starts.append(start)
-            ends.append(start + len(piece))
+            tokens = [intern(piece)]
+            starts = [start]
+            ends = [start + len(piece)]
         else:
+            tokens, starts, ends = [], [], []
             for part in inner.finditer(piece):
                 tokens.append(intern(part[0]))
                 starts.append(start + part.start())
                 ends.append(start + part.end())
-        yield Run(tokens, starts, ends, _before(text, start, around), _after(text, ends[-1], around))
-
-
-def _before(text: str, start: int, around: re.Pattern[str]) -> tuple[str, str]:
-    line = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
-    found = around.findall(line)[-2:]
-    if len(found) == 2:
-        return found[0], found[1]
-    return ("<s>", found[0]) if found else ("<s>", "<s>")
-
-
-def _after(text: str, end: int, around: re.Pattern[str]) -> tuple[str, str]:
-    line = text[end : end + CONTEXT].partition("\n")[0]
-    found = around.findall(line)[:2]
-    if len(found) == 2:
-        return found[0], found[1]
-    return (found[0], "<s>") if found else ("<s>", "<s>")
+        line = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
+        before = around.findall(line)[-2:]
+        after = following.match(text, ends[-1])
+        first, second = after.groups("<s>") if after else ("<s>", "<s>")
+        if len(before) == 2:
+            context = (before[0], before[1])
+        else:
+            context = ("<s>", before[0]) if before else ("<s>", "<s>")
+        yield Run(tokens, starts, ends, context, (first, second))
 
 
 def recased(

@@ -115,7 +115,7 @@ def _is_dateline(text: str, candidate: Candidate) -> bool:
     return _features.is_place(" ".join(run.tokens))
 
 
-def _plays(text: str, candidate: Candidate, sports: bool) -> bool:
+def _plays(text: str, candidate: Candidate) -> bool:
     """Whether a town or a possible team stands in a line of results, or plays in sports news."""
     tokens = candidate.run.tokens
     name = " ".join(tokens[candidate.first : candidate.last])
@@ -124,8 +124,8 @@ def _plays(text: str, candidate: Candidate, sports: bool) -> bool:
     at_end = candidate.last == len(tokens)
     following = candidate.run.after[0] if at_end else tokens[candidate.last]
     before = candidate.run.before[1] if not candidate.first else tokens[candidate.first - 1]
-    if sports and candidate.kind == "LOC" and (following in _tables.PLAYS or before in _tables.FACES):
-        return True
+    if candidate.kind == "LOC" and (following in _tables.PLAYS or before in _tables.FACES):
+        return _tables.is_sports(text)
     versus = ("at", "v", "vs", "AT")
     if not (following.isdigit() or following in versus or (before in versus and following in ("<s>", "."))):
         return False
@@ -138,11 +138,10 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates with names of one sure kind put right, and names that ran together cut apart."""
     settled = _settled()
     demonyms = _gazetteer.demonyms()
-    sports = _tables.is_sports(text)
     family = families(candidates)
     found: list[Candidate] = []
     for c in candidates:
-        if c.kind in ("O", "LOC") and _plays(text, c, sports):
+        if c.kind in ("O", "LOC") and _plays(text, c):
             c.kind = "ORG"
             found.append(c)
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NAME = r"[A-Z][^\d\n,:;()]{2,30}?"
 _RESULT = re.compile(
@@ -56,6 +57,7 @@ FACES = frozenset(
 _SCORE = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])")
 
 
+@lru_cache(maxsize=8)
 def is_sports(text: str) -> bool:
     """Whether the text speaks of sports: six of the words of sports news, or three and a score."""
     words = sum(word in text for word in SPORTS)
