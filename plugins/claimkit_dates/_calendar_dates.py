@@ -114,7 +114,10 @@ def anno_domini(hit: Hit) -> Spec | None:
 
 def decade(hit: Hit) -> Spec | None:
     """The 1990s, the 70s."""
-    return Fields(decade=int(re.sub(r"\D", "", hit.word("decade"))))
+    first = int(re.sub(r"\D", "", hit.word("decade")))
+    if 1000 <= first < 2000 and first % 100 == 0:
+        return Fields(century=first // 100 + 1)  # "the 1800s"; "the 2000s" are mostly the decade
+    return Fields(decade=first)
 
 
 def decade_word(hit: Hit) -> Spec | None:
@@ -131,7 +134,9 @@ def decade_words(hit: Hit) -> Spec | None:
 def century(hit: Hit) -> Spec | None:
     """The 20th century."""
     number = ordinal(hit, "nth")
-    return Fields(century=number) if hit.word("unit") == "century" and 1 <= number <= 30 else None
+    if hit.word("unit") != "century" or not 1 <= number <= 30:
+        return None
+    return Vague(f"BC{number - 1:02}") if hit.has("bc") else Fields(century=number)
 
 
 def season_year(hit: Hit) -> Spec | None:

@@ -81,7 +81,7 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     ("decade", "THE? (?P<decade>DECADE)", cal.decade),
     ("decade-word", "THE (?P<decade>DECADEWORD)", cal.decade_word),
     ("decade-words", "THE? (?P<century>CARDWORD|TENS) HYPHEN? (?P<decade>DECADEWORD)", cal.decade_words),
-    ("century", "THE? (?P<nth>Ord) HYPHEN? (?P<unit>UNIT)", cal.century),
+    ("century", "THE? (?P<nth>Ord) HYPHEN? (?P<unit>UNIT) (?P<bc>BC)?", cal.century),
     ("season-year", "THE? (?P<season>SEASON) (?:COMMA|OF)? (?P<year>Year)", cal.season_year),
     ("season-years", "THE? (?P<season>SEASON) OF? (?P<years>YEARSPAN)", cal.season_years),
     ("season", "THE? (?P<season>SEASON)", cal.lone_season),

@@ -154,7 +154,7 @@ def _duration(place: Place) -> bool:
     unit = place.words.split()[-1]
     if unit[0].isupper() and place.words[0].islower() and _has(r"^ [A-Z]", place.after):
         return True  # "a Days Inn"
-    return _has(r"[\d.,$€£]$", place.before)
+    return _has(r"[\d.,$€£]$|(?:quarter|third|half|most|much|part) of $", place.before)
 
 
 def _clock(place: Place) -> bool:
