@@ -48,6 +48,12 @@ ANYBODY = frozenset({"man", "woman", "person", "boy", "girl"})
 ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("offender",)}
 """Words that other articles use for the same person."""
 
+STATES = frozenset({"dead", "critical-condition", "serious-condition", "stable-condition"})
+"""Words that say how a person is, and not who."""
+
+ALIKE = 0.2
+"""Likeness of words around from which two states may be those of one person without a name."""
+
 OFFENDERS = frozenset({"offender", "mastermind", "middleman", "prisoner"})
 """What the person is called whom an article says to be arrested or charged, when it is one."""
 
@@ -101,6 +107,9 @@ class _Side:
 
     def __init__(self) -> None:
         self.all: list[_Described] = []
+        """What persons are called."""
+        self.states: list[_Described] = []
+        """How persons are."""
         self.names: dict[str, list[_Described]] = {}
         self.counts: Counter[str] = Counter()
         """How often each word is used."""
@@ -120,8 +129,7 @@ def score(
 ) -> Iterator[Scored]:
     """Pairs of descriptions of two linked articles."""
     one, other = _side(a), _side(b)
-    if not one.all and not other.all:
-        return
+    yield from _states(one, other, rarity, comparators)
     yield from _one_bearer(one, other, comparators)
     yield from _no_names(one, other, rarity, comparators)
     yield from _named(one, other, rarity, False, comparators)
@@ -158,6 +166,9 @@ def _add(side: _Side, profile: Profile, actor: Actor, offender: str | None) -> N
         bearer = offender
     details = frozenset(role.title.split()[:-1]) | frozenset((role.of or "").split())
     described = _Described(profile, actor, word, details, bearer)
+    if word in STATES:
+        side.states.append(described)
+        return
     if side.all and 0 < span.start - side.all[-1].profile.claim.span.end <= 2:
         side.beside[described.id] = side.all[-1].called
     side.all.append(described)
@@ -192,6 +203,30 @@ def _one_bearer(one: _Side, other: _Side, comparators: Mapping[str, Comparator] 
                 pair = _pair(a, b, EXCLUSIVE if exclusive else SAME_BEARER, comparators)
                 if pair is not None:
                     yield pair
+
+
+def _states(
+    one: _Side, other: _Side, rarity: Rarity, comparators: Mapping[str, Comparator] | None
+) -> Iterator[Scored]:
+    """States of one person: by name, or of the only man or woman whose state is told without a name."""
+    for a in one.states:
+        for b in other.states:
+            if a.bearer and b.bearer:
+                sure = EXCLUSIVE if a.bearer == b.bearer else 0.0
+            else:
+                sure = NAMED if _one_person(a, b, rarity) else 0.0
+            pair = _pair(a, b, sure, comparators) if sure else None
+            if pair is not None:
+                yield pair
+
+
+def _one_person(a: _Described, b: _Described, rarity: Rarity) -> bool:
+    sex = {"man", "woman"} & a.details & b.details
+    if a.bearer or b.bearer or not sex:
+        return False
+    one, other = a.profile, b.profile
+    shared = one.names & other.names
+    return len(shared) > 1 or bool(shared - one.opening) or cosine(one.words, other.words, rarity) >= ALIKE
 
 
 def _no_names(

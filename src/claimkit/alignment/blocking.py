@@ -90,17 +90,20 @@ def blocks_of(profiles: Sequence[Profile]) -> Blocks:
 
 
 def candidates(one: Blocks, other: Blocks) -> Iterator[tuple[Profile, Profile]]:
-    """Pairs of profiles of two linked articles that share a block, the first of the first article.
-
-    Of a block with more than :data:`MOST` pairs, each claim meets only the :data:`NEIGHBOURS` claims of the
-    other article that share its rarest words, names or figures, so that time is linear in long articles.
-    """
+    """Pairs of profiles of two linked articles that share a block, the first of the first article."""
     for block, mine in one.items():
-        theirs = other.get(block, ())
-        few = len(mine) * len(theirs) <= MOST
-        for a, b in product(mine, theirs) if few else _neighbours(mine, theirs):
+        for a, b in likely(mine, other.get(block, ())):
             if comparable(a, b):
                 yield a, b
+
+
+def likely(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
+    """The pairs of two articles' claims of one block that are worth a look.
+
+    All of them up to :data:`MOST`; of more, each claim meets only up to about :data:`NEIGHBOURS` claims that
+    share its rarest words, names or figures, so that time is linear in long articles.
+    """
+    return product(mine, theirs) if len(mine) * len(theirs) <= MOST else _neighbours(mine, theirs)
 
 
 def _neighbours(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:

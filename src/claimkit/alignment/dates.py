@@ -23,6 +23,7 @@ from ..comparators import SetRelation
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import DateValue
+from .blocking import likely
 from .features import cosine, share, soft
 from .lexicon import predicate_nearness
 from .profiles import Profile, Rarity
@@ -218,13 +219,14 @@ def _pairs(
     rarity: Rarity,
     comparators: Mapping[str, Comparator] | None,
 ) -> Iterator[_Pair]:
-    for one in a:
-        for other in b:
-            if one.profile.block != other.profile.block:
-                continue
-            relation = compared(one.profile, other.profile, comparators)
-            if relation != "incomparable":
-                yield _Pair(one, other, relation, _features(one, other, relation, rarity))
+    by_id = {when.id: when for when in (*a, *b)}
+    for x, y in likely([when.profile for when in a], [when.profile for when in b]):
+        if x.block != y.block:
+            continue
+        relation = compared(x, y, comparators)
+        if relation != "incomparable":
+            one, other = by_id[x.claim.id], by_id[y.claim.id]
+            yield _Pair(one, other, relation, _features(one, other, relation, rarity))
 
 
 def _whens(profiles: Sequence[Profile], documents: Mapping[str, Document]) -> list[_When]:

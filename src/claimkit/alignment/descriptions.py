@@ -21,6 +21,7 @@ from ..text import Document, Tokens
 from ..values import Actor, Quantity, Role
 from ..values.actors import RoleStatus
 from .lexicon import counts_people
+from .states import states
 
 MAKER = Extractor("descriptions", "1")
 """Stands in each claim made here."""
@@ -117,7 +118,15 @@ def _described(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]
         if bearer is None and phrase.definite and not phrase.plural and len(known) == 1:
             bearer = next(iter(known))
         result.append(_claim(document, phrase, bearer))
+    result.extend(_state(document, *state) for state in states(document, people))
     return frame(document, (*result, *_names(claims)))
+
+
+def _state(document: Document, span: Span, title: str, person: Claim | None) -> Claim:
+    bearer = _key(person) if person is not None else None
+    quote = document.article.quote(span)
+    value = Actor((quote,), "person", (Role(title),), entity=bearer)
+    return Claim("description", document.article.id, span, quote, value, MAKER)
 
 
 def _names(claims: Iterable[Claim]) -> Iterator[Claim]:

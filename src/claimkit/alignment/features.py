@@ -9,7 +9,7 @@ from datetime import date
 from ..values import Quantity
 from .lexicon import noun_nearness, predicate_nearness
 from .profiles import Profile, Rarity
-from .signs import BEARERS, GENERIC
+from .signs import BEARERS, FEMALE, GENERIC, MALE
 
 EXCLUSIVE = (
     frozenset({"death", "injury", "free", "missing", "arrest"}),
@@ -253,6 +253,8 @@ def head_relation(a: Profile, b: Profile, nearness: float) -> str:
 
     "12 people" and "12 victims" count the same; "10 Americans" are some of "12 people".
     """
+    if {a.head, b.head} & MALE and {a.head, b.head} & FEMALE:
+        return "apart"
     if a.head == b.head or nearness >= 0.9:
         return "same"
     if a.people and b.people:

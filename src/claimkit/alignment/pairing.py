@@ -37,6 +37,9 @@ IDENTICAL = 0.9
 DIFFERENCES = 2
 """Differing figures, with none that surely agree, from which two articles tell of two happenings."""
 
+ROUND = 10
+"""Multiples of this are round figures."""
+
 DOUBT = 0.5
 """What is left of a score when the claims may belong to different happenings of a series."""
 
@@ -198,11 +201,19 @@ def _given(scored: Sequence[Scored]) -> dict[Answer, frozenset[str]]:
     return {answer: frozenset(articles) for answer, articles in found.items()}
 
 
+def _meet(pair: Scored) -> bool:
+    """Whether a round figure meets a bound at the same figure ("50", "more than 50"): one estimate, worded twice."""
+    figures = pair.a.figures
+    return len(figures) == 1 and figures == pair.b.figures and figures[0] >= ROUND and figures[0] % ROUND == 0
+
+
 def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
     """Whether the two answers are known to answer different questions.
 
     Nearly equal main answers are two states of one count, though an article may give both.
     """
+    if _meet(pair):
+        return True
     if pair.has("core main") and pair.has("close"):
         return False
     none: frozenset[str] = frozenset()

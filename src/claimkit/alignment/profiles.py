@@ -191,7 +191,9 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         found.append(
             Profile(
                 claim=claim,
-                block=block_of(claim, holder),
+                block="number/remainder"
+                if lowers[first - 2 : first] == ["all", "but"]
+                else block_of(claim, holder),
                 head=_head(claim),
                 people=_people(claim, state),
                 modifiers=frozenset(m for m in claim.about.modifiers),
@@ -362,8 +364,6 @@ def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
 def _part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
     """ "three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5")."""
     words = claim.quote.casefold().split()
-    if list(before[-2:]) == ["all", "but"]:
-        return True
     if list(before[-1:]) == ["of"] and isinstance(claim.value, Quantity) and claim.value.unit is None:
         return True
     return (

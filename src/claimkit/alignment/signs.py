@@ -143,6 +143,10 @@ GENERIC = frozenset(
 )
 """Heads that count people without saying which."""
 
+MALE = frozenset(["man", "male", "boy", "husband", "father", "son", "brother"])
+FEMALE = frozenset(["woman", "female", "girl", "wife", "mother", "daughter", "sister"])
+"""Heads that count different persons, near as the words are."""
+
 BEARERS = frozenset(
     [
         "find",

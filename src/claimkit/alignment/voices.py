@@ -68,8 +68,8 @@ def copies(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
         first, second = sorted((find(a), find(b)))
         leader[second] = first
 
-    for ids in exact.values():
-        for other in ids[1:]:
+    for words, ids in exact.items():
+        for other in ids[1:] if words else ():
             join(ids[0], other)
     for (a, b), count in shared.items():
         smaller = min(len(sketches[a]), len(sketches[b]))

@@ -29,6 +29,9 @@ MOVES = DECREASE_VERBS | INCREASE_VERBS
 CONTRASTS = frozenset(["while", "whereas", "but", "although", "though", "however"])
 """Words that set what follows against what came before."""
 
+TURNS = CONTRASTS | {"and"}
+"""Words after which a sentence may speak of something else."""
+
 
 def within(
     document: Document, profiles: Sequence[Profile], comparators: Mapping[str, Comparator] | None = None
@@ -57,12 +60,19 @@ def _opposed(
         return None
     tokens = document.tokens
     start, end = tokens.within(first.claim.span.end, second.claim.span.start)
-    verb = next((word for word in (tokens.lemma(i) for i in range(start, end)) if word in MOVES), None)
-    if verb is not None and "to" in tokens.lowers[start:end]:
+    moves = next((i for i in range(start, end) if tokens.lemma(i) in MOVES), None)
+    if moves is not None and "to" in tokens.lowers[moves:end] and not _turns(document, start, moves):
+        verb = tokens.lemma(moves)
         return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
     if not CONTRASTS.isdisjoint(tokens.lowers[start:end]) and first.head != second.head:
         return Alignment(first.claim.id, second.claim.id, SURE, rivals=True)
     return None
+
+
+def _turns(document: Document, start: int, end: int) -> bool:
+    """Whether these tokens turn to another subject, as in "$4 million while profit fell to"."""
+    tokens = document.tokens
+    return any(tokens.lowers[i] in TURNS and "N" in tokens.tags[i + 1 : end] for i in range(start, end))
 
 
 def _one_sort(first: Profile, second: Profile) -> bool:

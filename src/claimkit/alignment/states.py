@@ -1,0 +1,74 @@
+"""How somebody is: "in critical condition", "later died", as descriptions of a person.
+
+Of several states in one sentence only the last is taken ("in critical condition and later died"). States of
+several people ("three victims are in stable condition") describe nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ..claims import Claim
+from ..spans import Span
+from ..text import Document
+
+STATE = re.compile(
+    r"\b(?:in (?:(?:very|still|extremely) )?(?P<condition>critical|serious|grave|stable|fair|good)"
+    r"(?:,? but stable)? condition"
+    r"|(?P<dead>(?:later|has|had|have) died|pronounced dead|succumbed"
+    r"|died (?:later|at|on|from|of|early|late)))\b",
+    re.IGNORECASE,
+)
+"""Words for a state of health; a death only with words that say that it followed."""
+
+WOMAN = frozenset(
+    {"woman", "female", "girl", "she", "her", "mother", "wife", "daughter", "sister", "policewoman"}
+)
+MAN = frozenset({"man", "male", "boy", "he", "him", "his", "father", "husband", "son", "brother"})
+"""Words that tell the sex of the person spoken of."""
+
+MANY = frozenset(
+    {"they", "them", "people", "victims", "others", "were", "are", "two", "three", "four", "five", "both"}
+)
+"""Words between the person and the state that say that several people are meant."""
+
+SHORT = {"critical": "critical", "grave": "critical", "serious": "serious"}
+"""Conditions that are not "stable"."""
+
+
+def states(
+    document: Document, people: Mapping[int, tuple[int, Claim]]
+) -> Iterator[tuple[Span, str, Claim | None]]:
+    """Span, title and, when named, the person of each state; ``people`` are claims by their first token."""
+    tokens = document.tokens
+    found: dict[int, tuple[Span, str, Claim | None]] = {}
+    for match in STATE.finditer(document.text):
+        first, _ = tokens.within(match.start(), match.end())
+        sentence = document.sentence_index(match.start())
+        if sentence >= len(tokens.sentences):
+            continue
+        condition = SHORT.get((match["condition"] or "").lower(), "stable")
+        title = "dead" if match["dead"] else f"{condition} condition"
+        who = _who(document, tokens.sentences[sentence][0], first, people)
+        if who is not None:
+            found[sentence] = (Span(match.start(), match.end()), f"{who[0]} {title}".strip(), who[1])
+    yield from found.values()
+
+
+def _who(
+    document: Document, start: int, at: int, people: Mapping[int, tuple[int, Claim]]
+) -> tuple[str, Claim | None] | None:
+    """The sex, if told, and the name of the one spoken of last before token ``at``; None for nobody or several."""
+    tokens = document.tokens
+    for i in range(at - 1, start - 1, -1):
+        lower = tokens.lowers[i]
+        if lower in MANY:
+            return None
+        if i in people:
+            return "", people[i][1]
+        if lower in WOMAN:
+            return "woman", None
+        if lower in MAN:
+            return "man", None
+    return None
