@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from ..alignment import align
 from ..alignment._alignment import Alignment
 from ..alignment.descriptions import describe
 from ..alignment.enumerations import enumerations
-from ..alignment.signs import DESCRIPTION
 from ..alignment.questions import group, question
+from ..alignment.signs import DESCRIPTION
 from ..alignment.voices import copies
 from ..articles import Article
 from ..claims import Claim
@@ -123,7 +123,12 @@ def discrepancies(
             asked_by = question((relation.a, relation.b), claims)
         by_id[asked_by.id] = asked_by
         differing[asked_by.id].append(relation)
-    found = [_discrepancy(by_id[id], rivals, claims, same_text) for id, rivals in differing.items()]
+    equal: defaultdict[str, set[str]] = defaultdict(set)
+    for relation in relations:
+        if relation.leaf == "equivalent":
+            equal[relation.a].add(relation.b)
+    voice = {id: group[0] for group in same_text for id in group}
+    found = [_discrepancy(by_id[id], rivals, claims, equal, voice) for id, rivals in differing.items()]
     return tuple(sorted(found, key=lambda d: (RANK[d.relation], -d.confidence, d.question.id)))
 
 
@@ -131,20 +136,17 @@ def _discrepancy(
     asked_by: Question,
     rivals: Sequence[Relation],
     claims: Mapping[str, Claim],
-    same_text: Sequence[tuple[str, ...]],
+    equal: Mapping[str, Set[str]],
+    voice: Mapping[str, str],
 ) -> Discrepancy:
     decisive = min(rivals, key=lambda r: (RANK[r.leaf], -r.confidence, r.a, r.b))
-    voice = {id: group[0] for group in same_text for id in group}
-    by_value: defaultdict[object, list[str]] = defaultdict(list)
-    for id in asked_by.claims:
-        by_value[_answer(claims[id])].append(id)
     sides = [
         Side(
             claims[ids[0]].quote,
-            tuple(sorted(ids)),
+            tuple(ids),
             len({voice.get(claims[id].article, claims[id].article) for id in ids}),
         )
-        for ids in by_value.values()
+        for ids in _answers(asked_by.claims, claims, equal)
     ]
     if len(sides) < 2:
         sides = [Side(claims[id].quote, (id,)) for id in (decisive.a, decisive.b)]
@@ -158,6 +160,24 @@ def _discrepancy(
         decisive.explanation,
         decisive.trace,
     )
+
+
+def _answers(
+    ids: Sequence[str], claims: Mapping[str, Claim], equal: Mapping[str, Set[str]]
+) -> list[list[str]]:
+    """The claims by answer, each sorted; "2 hours" and "120 minutes", found equivalent, are one answer."""
+    first: dict[object, list[str]] = {}
+    home: dict[str, list[str]] = {}
+    for id in ids:
+        home[id] = first.setdefault(_answer(claims[id]), [])
+        home[id].append(id)
+    for id in ids:
+        for other in equal.get(id, ()):
+            mine, theirs = home[id], home.get(other)
+            if theirs is not None and theirs is not mine:
+                mine.extend(theirs)
+                home.update((moved, mine) for moved in theirs)
+    return [sorted(answer) for answer in {min(answer): answer for answer in home.values()}.values()]
 
 
 def _answer(claim: Claim) -> object:
