@@ -76,7 +76,7 @@ NAMED = 0.65
 """Score of a description and the name of whom the other article describes so."""
 
 
-SETTING = 0.15
+SETTING = 0.25
 """Likeness of words around from which a name may be that of somebody not identified yet."""
 
 

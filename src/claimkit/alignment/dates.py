@@ -74,8 +74,16 @@ BOUND = re.compile(
 COARSE = frozenset({"year", "decade", "century", "season", "half", "range", "vague"})
 """Sizes of dates that hardly contradict anything: "2013" and "2016" are mostly said of two things."""
 
-DATELINE = re.compile(r"\b[A-Z]{3,}(?:, [A-Z][a-z]+)?[,.]? \(?$")
-"""Words before the date of a dateline: "LONDON, Dec 29 (Reuters)"."""
+DATELINE = re.compile(
+    r"\b[A-Z]{3,}(?:, [A-Z][a-z]+)?[,.]? \(?$"
+    r"|\b(?:updated|published|posted|modified|filed|photo|file)\b:?(?: (?:on|at)|[^.]{0,24} -)? $"
+    r"|\bpronounced (?:dead|deceased)[^.]{0,30} $",
+    re.IGNORECASE,
+)
+"""Words before dates that say when the text was made or, of a victim, when a doctor had come."""
+
+OF_NOUN = re.compile(r"^['’]s? ((?:[\w-]+ ){0,3}[\w-]+)")
+"""What a possessive date belongs to: "Saturday's deadly shootings"."""
 
 POINTING = ("that ", "the same ", "the day", "the next", "the previous")
 """Starts of dates that point to another date of the text."""
@@ -142,6 +150,8 @@ class _When:
 
     profile: Profile
     value: DateValue
+    predicate: str
+    """Lemma of the verb, or of the noun of which the date is the possessive."""
     phases: frozenset[str]
     parts: frozenset[str]
     """Words and keys of who and what takes part."""
@@ -240,14 +250,23 @@ def _whens(profiles: Sequence[Profile], documents: Mapping[str, Document]) -> li
 def _when(profile: Profile, value: DateValue, document: Document | None) -> _When:
     claim = profile.claim
     bound = claim.quote.casefold().startswith(POINTING)
-    future = False
+    predicate, future = profile.predicate, False
     if document is not None:
         left = document.text[max(0, claim.span.start - 60) : claim.span.start]
         right = document.text[claim.span.end : claim.span.end + 12]
+        predicate = _of_noun(document.text[claim.span.end : claim.span.end + 50]) or predicate
         bound = bound or any((BOUND.search(left), DATELINE.search(left), BEYOND.match(right)))
         published = document.article.published
         future = published is not None and value.start is not None and value.start > published
-    return _When(profile, value, phases().get(profile.predicate, frozenset()), _parts(claim), bound, future)
+    told = phases().get(predicate, frozenset())
+    return _When(profile, value, predicate, told, _parts(claim), bound, future)
+
+
+def _of_noun(right: str) -> str:
+    """The noun that tells a phase after a possessive date, as its lemma; empty when there is none."""
+    match = OF_NOUN.match(right)
+    words = match[1].casefold().split() if match else []
+    return next((w for word in words for w in (word, word.removesuffix("s")) if w in phases()), "")
 
 
 def _parts(claim: Claim) -> frozenset[str]:
@@ -261,9 +280,10 @@ def _parts(claim: Claim) -> frozenset[str]:
 
 def _features(first: _When, second: _When, relation: SetRelation, rarity: Rarity) -> dict[str, float]:
     a, b = first.profile, second.profile
-    light = not a.predicate or not b.predicate or a.predicate in LIGHT or b.predicate in LIGHT
-    near = 0.0 if light else predicate_nearness(a.predicate, b.predicate)
-    speech = (a.predicate in SPEECH) + (b.predicate in SPEECH)
+    one, other = first.predicate, second.predicate
+    light = not one or not other or one in LIGHT or other in LIGHT
+    near = 0.0 if light else predicate_nearness(one, other)
+    speech = (one in SPEECH) + (other in SPEECH)
     same = bool(first.phases & second.phases)
     told = bool(first.phases and second.phases)
     fewer = min(len(first.parts), len(second.parts))
@@ -272,9 +292,9 @@ def _features(first: _When, second: _When, relation: SetRelation, rarity: Rarity
         "bias": 1.0,
         "predicate near": near,
         "predicate unknown": float(light),
-        "predicate": _same_predicate(a, b, near, same, speech),
+        "predicate": _same_predicate(one == other, near, same, speech),
         "phase same": float(same),
-        "phase apart": float(told and not same and a.predicate != b.predicate),
+        "phase apart": float(told and not same and one != other),
         "speech one": float(speech == 1),
         "speech both": float(speech == 2),
         "taking part": len(first.parts & second.parts) / fewer if fewer else 0.0,
@@ -301,11 +321,11 @@ def _features(first: _When, second: _When, relation: SetRelation, rarity: Rarity
     return found
 
 
-def _same_predicate(a: Profile, b: Profile, near: float, same_phase: bool, speech: int) -> float:
+def _same_predicate(equal: bool, near: float, same_phase: bool, speech: int) -> float:
     """How much the predicates say that one question is asked, 0 to 2.5."""
     if speech:
         return 0.0
-    best = 2.5 if near == 1.0 and a.predicate == b.predicate else 1.5 if near >= 0.85 else 0.0
+    best = 2.5 if near == 1.0 and equal else 1.5 if near >= 0.85 else 0.0
     return max(best, 2.0 if same_phase else 0.0)
 
 

@@ -226,6 +226,8 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
     told = sorted(zip(pair.names, pair.features, strict=True), key=lambda f: f[0])
     found = Alignment(a.id, b.id, min(1.0, pair.score), features=tuple(f for f in told if f[1]))
     one, other = documents[a.article], documents[b.article]
+    if pair.relation != "disjoint":
+        return found
     first, second = change_cue(one, a), change_cue(other, b)
     later = None
     if first == "earlier" and second != "earlier":

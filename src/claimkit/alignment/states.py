@@ -59,7 +59,7 @@ def states(
 def _who(
     document: Document, start: int, at: int, people: Mapping[int, tuple[int, Claim]]
 ) -> tuple[str, Claim | None] | None:
-    """The sex, if told, and the name of the one spoken of last before token ``at``; None for nobody or several."""
+    """Sex, if told, and name of whom the words before token ``at`` speak last; None for nobody or several."""
     tokens = document.tokens
     for i in range(at - 1, start - 1, -1):
         lower = tokens.lowers[i]

@@ -6,6 +6,7 @@ A module here is a :class:`~claimkit.hookspecs.Comparator`: it has ``kind`` and 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -22,6 +23,11 @@ def comparator_for(kind: str, extra: Mapping[str, Comparator] | None = None) -> 
     """The comparator of ``kind``, one of ``extra`` first, or ``None`` when there is none."""
     if extra and kind in extra:
         return extra[kind]
+    return _bundled(kind)
+
+
+@cache
+def _bundled(kind: str) -> Comparator | None:
     if kind not in BUNDLED:
         return None
     return cast("Comparator", import_module(f".{BUNDLED[kind]}", __name__))
