@@ -1,4 +1,4 @@
-"""Counts that the words imply: "just France and the United Kingdom" are two, "all but five of the 13" eight."""
+"""Counts that words imply: "just France and the United Kingdom" are two, "all but five of the 13" eight."""
 
 from __future__ import annotations
 

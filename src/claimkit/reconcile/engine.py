@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..alignment import align
 from ..alignment._alignment import Alignment
 from ..alignment.descriptions import describe
-from ..alignment.enumerations import enumerations
+from ..alignment.enumerations import enumerations, remainders
 from ..alignment.questions import group, question
 from ..alignment.signs import DESCRIPTION
 from ..alignment.voices import copies
@@ -60,7 +60,7 @@ def compare(
         found, wrong = extract_document(document, manager, seconds)
         problems.extend(wrong)
         framed.extend(frame(document, found))
-    resolved = resolve(framed, Knowledge.of(manager))
+    resolved = remainders(documents, resolve(framed, Knowledge.of(manager)))
     claims = (*resolved, *enumerations(resolved), *describe(documents, resolved))
     return reconcile(documents, claims, manager.comparators(), problems)
 

@@ -2,7 +2,7 @@
 
 "Thursday" and "September 4", aligned as days of one happening, leave only the years in which 4 September is a
 Thursday; of these the one near a year that the articles name is taken, and every field that no text states is
-listed in ``inferred``. Years count that the two articles name, or others whose claims are aligned with theirs.
+listed in ``inferred``. Years count that the two articles name or others aligned with them.
 The machine's clock plays no part: without a year in the texts nothing is inferred.
 """
 
@@ -22,7 +22,7 @@ SLACK = 1
 
 
 def anchored(claims: Sequence[Claim], pairs: Iterable[tuple[str, str]]) -> tuple[Claim, ...]:
-    """The claims, in the same order, with the dates of aligned pairs (by id) completed where just one year fits.
+    """The claims, in the same order, with the dates of aligned pairs (by id) completed where one year fits.
 
     A date whose partners leave different years stays as it is.
     """
