@@ -12,7 +12,7 @@ from . import _words
 from ._hits import Hit
 from ._numbers import GRAINS, mod_of, ordinal, year_of_group
 from ._relative_dates import DEICTIC, STEPS, WHICH
-from ._specs import Clock, Fields, Holiday, Nth, Spec, Step
+from ._specs import Clock, Fields, Holiday, Nth, Spec, Step, Vague
 from ._tokens import CLASSES
 
 PARTS = {
@@ -111,6 +111,8 @@ def part_of_day(hit: Hit) -> Spec | None:
                 STEPS[name],
                 "running" if name in ("previous", "following", "that", "next") else "published",
             )
+    elif code == "NI" and hit.tokens.word(max(0, hit.match.start() - 1)) == "at":
+        day = Vague("XXXX-XX-XX")  # "at night": any night
     lower, upper = PARTS[code]
     return Clock(lower, upper, f"T{code}", day, granular="daypart")
 

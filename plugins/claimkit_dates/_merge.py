@@ -20,6 +20,7 @@ from ._specs import (
     Recurring,
     Spec,
     Step,
+    Vague,
     Which,
 )
 from ._tokens import OTHER, Tokens
@@ -124,7 +125,8 @@ def _clock_join(a: Spec, b: Spec, gap: str, lone: bool) -> Spec | None:
     ):
         return evolve(a, day=evolve(b, weekday=a.day.weekday)) if a.day.weekday and not a.day.day else None
     if _is_moment(a) and isinstance(b, Clock) and b.granular == "daypart" and gap in AT_PART:
-        return evolve(_afternoon(a, b), day=b.day)
+        day = None if isinstance(b.day, Vague) else b.day
+        return evolve(_afternoon(a, b), day=day)
     if not (isinstance(b, Clock) and b.day is None):
         return None
     if is_day(a) and (
