@@ -270,9 +270,12 @@ def _check_extractor(extractor: object, plugin: str, distribution: str | None) -
 def _origin(entry: metadata.EntryPoint) -> tuple[str | None, str | None]:
     """Name and version of the distribution of an entry point, as far as its metadata tells."""
     try:
-        return (entry.dist.name, entry.dist.version) if entry.dist else (None, None)
+        told = entry.dist.metadata if entry.dist else None
+        # not dist.name: for damaged metadata Python 3.13 warns there, and later ones will raise
+        name, version = [(told.get_all(key) or [None])[0] if told else None for key in ("Name", "Version")]
     except (KeyError, OSError, ValueError):
         return None, None
+    return name, version
 
 
 def default_plugins(block: Iterable[str] = ()) -> PluginManager:
