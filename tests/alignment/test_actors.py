@@ -97,3 +97,36 @@ def test_descriptions_add_no_spelling_of_a_name() -> None:
     """The variants of a name hold names only."""
     spelled = {name for v in compared(A, B).variants for name, _ in v.spellings}
     assert not {"plumber", "Construction worker"} & spelled
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "bearer"),
+    [
+        ("Jeremy Lewis was in critical condition.", "critical condition", "person:jeremy lewis"),
+        ("The woman was taken there in critical condition and later died.", "woman dead", None),
+        ("He remained in critical but stable condition.", "man critical condition", None),
+    ],
+)
+def test_the_last_state_of_a_sentence_is_told_of_one_person(
+    text: str, title: str, bearer: str | None
+) -> None:
+    """A state belongs to the person named, or to the man or woman spoken of last."""
+    made = describe([segment(Article(text))], names(text, "Jeremy Lewis"))
+    assert (title, bearer) in {(c.value.roles[0].title, c.value.entity) for c in made if c.value.roles}
+
+
+def test_states_of_several_people_are_not_told_of_one() -> None:
+    """ "Three victims were in critical condition" describes nobody."""
+    made = describe([segment(Article("He said three victims were in critical condition."))], [])
+    assert not [c for c in made if c.quote.endswith("condition")]
+
+
+def test_death_contradicts_a_critical_condition() -> None:
+    """One article says that she died, the other that she lives."""
+    found = leaves(
+        compared(
+            "A woman was taken to Christ Medical Center in Oak Lawn in critical condition and later died.",
+            "She was taken to Christ Medical Center in Oak Lawn and remained in critical condition.",
+        )
+    )
+    assert ("conflict", "in critical condition", "later died") in found

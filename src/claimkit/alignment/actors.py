@@ -60,6 +60,9 @@ OFFENDERS = frozenset({"offender", "mastermind", "middleman", "prisoner"})
 HELD = frozenset({"arrest", "charge", "accuse", "indict", "detain", "arraign"})
 """Predicates that make somebody the suspect of a story."""
 
+CHILDREN = frozenset({"boy", "girl"})
+"""Words whose bearers the names of grown-ups do not fit, which cannot be told from the names."""
+
 LIGHT = frozenset({"be", "have", "do", "say", "tell", "make", "get", "take", "give", "go", "come", ""})
 """Predicates that tell nobody apart."""
 
@@ -76,7 +79,7 @@ NAMED = 0.65
 """Score of a description and the name of whom the other article describes so."""
 
 
-SETTING = 0.25
+SETTING = 0.15
 """Likeness of words around from which a name may be that of somebody not identified yet."""
 
 
@@ -329,6 +332,8 @@ def _now_known(a: _Described, one: _Side, other: _Side, rarity: Rarity) -> _Desc
         known -= one.names.keys()
         found = other.names.get(next(iter(known)), []) if len(known) == 1 else []
         return found[0] if found else None
+    if not CHILDREN.isdisjoint((word, a.called)):
+        return None
     best = SETTING
     chosen: _Described | None = None
     for name in sorted(other.names.keys() - one.names.keys()):

@@ -76,9 +76,8 @@ COARSE = frozenset({"year", "decade", "century", "season", "half", "range", "vag
 
 DATELINE = re.compile(
     r"\b[A-Z]{3,}(?:, [A-Z][a-z]+)?[,.]? \(?$"
-    r"|\b(?:updated|published|posted|modified|filed|photo|file)\b:?(?: (?:on|at)|[^.]{0,24} -)? $"
-    r"|\bpronounced (?:dead|deceased)[^.]{0,30} $",
-    re.IGNORECASE,
+    r"|\b(?i:updated|published|posted|modified|filed|photo|file)\b:?(?: (?:on|at)|[^.]{0,24} -)? $"
+    r"|\bpronounced (?:dead|deceased)[^.]{0,30} $"
 )
 """Words before dates that say when the text was made or, of a victim, when a doctor had come."""
 
@@ -139,7 +138,7 @@ DIFFER: Mapping[str, float] = {
     "part of a day": -1.0,
     "future both": 1.0,
     "answered": -1.0,
-    "bound": -3.0,
+    "bound": -5.0,
 }
 """Weights for dates that exclude each other, set by hand."""
 
