@@ -61,7 +61,7 @@ Copies of one text, counted as one voice: The Post, a.txt, b.txt
 CONFLICTS
 1. When he left  (high severity, 86 % sure)
    • 20 minutes
-     The Post, a.txt, say: sources
+     The Post, a.txt, according to sources
        He left after [20 minutes], they said.
    • 45 minutes, 2 independent articles
      b.txt

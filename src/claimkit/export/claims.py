@@ -40,5 +40,5 @@ def _told(claim: Claim) -> str:
     if claim.modality != "asserted":
         parts.append(claim.modality)
     if claim.attribution:
-        parts.append(f"{safe(claim.attribution.cue)}: {safe(claim.attribution.speaker)}")
+        parts.append(f"according to {safe(claim.attribution.speaker)}")
     return " ".join(parts)

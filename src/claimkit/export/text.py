@@ -151,7 +151,7 @@ class _Page:
         context = self._context(claim)
         text = Text().append(self._name(claim.article), "cyan")
         if claim.attribution:
-            text.append(f", {safe(claim.attribution.cue)}: {safe(claim.attribution.speaker)}", "dim")
+            text.append(f", according to {safe(claim.attribution.speaker)}", "dim")
         self._line(text, 5)
         self._line(self._marked(context), 7)
 
