@@ -79,6 +79,10 @@ NAMED = 0.65
 """Score of a description and the name of whom the other article describes so."""
 
 
+DESCRIBED = 150
+"""Descriptions of one article, and mentions of one name, that are looked at: no story needs more, and without
+a limit the time would grow with the square of a long text."""
+
 SETTING = 0.15
 """Likeness of words around from which a name may be that of somebody not identified yet."""
 
@@ -151,12 +155,14 @@ def _side(profiles: Sequence[Profile]) -> _Side:
             phrases.append((profile, actor))
             continue
         key = actor.entity or actor.name
-        side.names.setdefault(key, []).append(_Described(profile, actor, "", frozenset(), key))
+        named = side.names.setdefault(key, [])
+        if len(named) < DESCRIBED:
+            named.append(_Described(profile, actor, "", frozenset(), key))
         if profile.predicate in HELD:
             held.add(key)
     if len(held) == 1:
         side.bearers["offender"] = set(held)
-    for profile, actor in phrases:
+    for profile, actor in phrases[:DESCRIBED]:
         _add(side, profile, actor, next(iter(held)) if len(held) == 1 else None)
     return side
 

@@ -47,7 +47,7 @@ NO_TOWNS = frozenset(
 )
 """Labels in capitals that stand before a dash as a town does."""
 
-LONGEST_SENTENCE = 4000
+LONGEST_SENTENCE = 2000
 """Code points after which a sentence is cut, so that time stays linear on text without an end."""
 
 
