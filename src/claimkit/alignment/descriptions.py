@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve, frozen
 
 from ..claims import About, Claim, Extractor
-from ..comparators.descriptions import called, listed
+from ..comparators.descriptions import UNKNOWN, called, listed
 from ..framing import frame
 from ..spans import Span
 from ..text import Document, Tokens
@@ -207,7 +207,7 @@ def _bearer(
     """Key of the person whom the phrase stands beside."""
     tokens = document.tokens
     lowers = tokens.lowers
-    if phrase.plural:
+    if phrase.plural or not UNKNOWN.isdisjoint(phrase.title):
         return None
     named = people.get(phrase.head + 1)
     if named is None and phrase.end < end and lowers[phrase.end] == ",":
