@@ -16,8 +16,12 @@ from .features import comparable
 from .profiles import Profile
 
 COMMON = 60
-"""Articles that may share a name or lemma before it links none of them any more: it is no sign of one
-story."""
+"""Articles that may share a name or lemma before it is no sign of one story any more: a lemma then links none of
+them, a name each with the next ones only."""
+
+NEXT = 20
+"""Articles, in order of publication, with which such a name still links an article: hundreds of outlets may
+report one event."""
 
 WORTH = 8
 """Weight of shared names (5 each) and content lemmas (1 each) from which two articles may tell of one story;
@@ -42,7 +46,7 @@ def linked_articles(
 ) -> tuple[tuple[str, str], ...]:
     """Pairs of articles, each sorted, whose claims share enough names and words within the window of days."""
     holders: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
-    for article in sorted(profiles):
+    for article in sorted(profiles, key=lambda id: (published[id] or date.min, id)):
         found = profiles[article]
         for name in frozenset[str]().union(*(p.names for p in found)):
             holders[NAME, name].append(article)
@@ -53,10 +57,10 @@ def linked_articles(
     for (weight, _), ids in holders.items():
         for id in ids:
             total[id] += weight
-        if len(ids) <= COMMON:
-            for i, a in enumerate(ids):
-                for b in ids[i + 1 :]:
-                    shared[a, b] += weight
+        reach = len(ids) if len(ids) <= COMMON else NEXT if weight == NAME else 0
+        for i, a in enumerate(ids):
+            for b in ids[i + 1 : i + 1 + reach]:
+                shared[min(a, b), max(a, b)] += weight
     return tuple(
         sorted(
             (a, b)
