@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from ..errors import InvalidModelError
 
@@ -26,6 +27,8 @@ class Alignment:
     """Id of the second claim."""
     score: float = field(default=1.0, validator=_share)
     """From 0 to 1: how sure it is that both answer the same question."""
+    confidence: float | None = field(default=None, validator=optional(_share))
+    """From 0 to 1: the share of such pairs that are right on real articles; ``None``: take the score."""
     event: Sameness = "same"
     """Whether both are about one happening."""
     scope: Sameness = "same"

@@ -28,7 +28,7 @@ WEIGHTS: Mapping[str, float] = {
     "bias": -0.3,
     "rare word": 0.6,
     "details": 1.5,
-    "details apart": -1.0,
+    "details apart": -1.5,
     "predicate": 1.2,
     "words": 2.5,
     "early both": 0.4,

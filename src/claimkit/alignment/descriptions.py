@@ -210,7 +210,8 @@ def _bearer(
     if phrase.plural or not UNKNOWN.isdisjoint(phrase.title):
         return None
     named = people.get(phrase.head + 1)
-    if named is None and phrase.end < end and lowers[phrase.end] == ",":
+    of_another = phrase.start > start and lowers[phrase.start - 1] == "of"  # "the brother of the gunman, Eric"
+    if named is None and not of_another and phrase.end < end and lowers[phrase.end] == ",":
         named = people.get(phrase.end + 1)
     if named is not None:
         return _key(named[1])

@@ -20,7 +20,7 @@ from .blocking import blocks_of, candidates, linked_articles
 from .features import NAMES, features, group_of
 from .profiles import Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
-from .scoring import Mode, model
+from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
 from .signs import DESCRIPTION
 from .within import carried, within
@@ -224,7 +224,8 @@ def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
 def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
     a, b = pair.a.claim, pair.b.claim
     told = sorted(zip(pair.names, pair.features, strict=True), key=lambda f: f[0])
-    found = Alignment(a.id, b.id, min(1.0, pair.score), features=tuple(f for f in told if f[1]))
+    sure = confidence(pair.score, "differ" if pair.relation == "disjoint" else "agree")
+    found = Alignment(a.id, b.id, min(1.0, pair.score), sure, features=tuple(f for f in told if f[1]))
     one, other = documents[a.article], documents[b.article]
     if pair.relation != "disjoint":
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -26,9 +27,9 @@ from .signs import (
     FAR,
     FURTHER,
     GENERIC,
+    NEARBY,
     NEWER,
     OLDEST,
-    NEARBY,
     OPENING,
     PEOPLE_STATES,
     REACH,
@@ -143,6 +144,19 @@ def block_of(claim: Claim, holder: str = "") -> str:
     return claim.kind
 
 
+MATES = 40
+"""Claims of one sentence that a claim is seen beside; no sentence that somebody wrote has more."""
+
+
+def _nearest(mates: list[Claim], claim: Claim) -> list[Claim]:
+    """The claims of a sentence, or of one with more than :data:`MATES` those around ``claim``."""
+    if len(mates) <= MATES:
+        return mates
+    at = bisect_left(mates, claim.span, key=lambda mate: mate.span)
+    start = max(0, at - MATES // 2)
+    return mates[start : start + MATES]
+
+
 def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, ...]:
     """Profiles of the article's claims, in their order."""
     tokens = document.tokens
@@ -174,12 +188,12 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         else []
     )
     told_apart = _self_counted(first_words)
-    wholes = [c.span for c in claims if getattr(c.value, "whole", None) is not None]
     found: list[Profile] = []
     for claim, (first, last, sentence) in zip(claims, positions, strict=True):
         start, end = tokens.sentences[sentence]
-        mates = by_sentence[sentence]
+        mates = _nearest(by_sentence[sentence], claim)
         days = _days(mates, claim)
+        wholes = [m.span for m in mates if getattr(m.value, "whole", None) is not None]
         inside = any(whole.contains(claim.span) and whole != claim.span for whole in wholes)
         state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))

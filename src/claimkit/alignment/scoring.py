@@ -46,3 +46,18 @@ def _table() -> dict[str, Any]:
     text = (files("claimkit.alignment") / "data" / "weights.json").read_text(encoding="utf-8")
     table: dict[str, Any] = json.loads(text)
     return table
+
+
+CALIBRATION: dict[Mode, tuple[float, float]] = {"differ": (0.429, -0.817), "agree": (0.828, -0.921)}
+"""Slope and shift of the log odds that turn scores into shares of right pairs (Platt scaling).
+
+Fitted on what is left after all eliminations in cross-validation over the 23 development events: of 123
+differing pairs 54 % were discrepancies, of 830 agreeing ones 80 % answered one question.
+"""
+
+
+def confidence(score: float, mode: Mode) -> float:
+    """The share of pairs of such a score that are right, from 0 to 1."""
+    slope, shift = CALIBRATION[mode]
+    bounded = min(max(score, 1e-4), 1 - 1e-4)
+    return 1 / (1 + math.exp(-(slope * math.log(bounded / (1 - bounded)) + shift)))

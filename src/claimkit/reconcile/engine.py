@@ -184,12 +184,19 @@ def _answer(claim: Claim) -> object:
     return claim.value.entity or claim.value.name if isinstance(claim.value, Actor) else claim.value
 
 
+SURE = 0.6
+"""Confidence from which a contradiction is severe."""
+
+DOUBTFUL = 0.45
+"""Confidence under which a contradiction is of low severity."""
+
+
 def severity(relation: Relation, claims: Mapping[str, Claim]) -> Severity:
     """high: a contradiction that is sure; low: an update, a dispute of positions, or doubt."""
-    if relation.leaf != "conflict" or relation.confidence < 0.6:
+    if relation.leaf != "conflict" or relation.confidence < DOUBTFUL:
         return "low"
     hedged = any(getattr(claims[id].value, "is_approximate", False) for id in (relation.a, relation.b))
-    return "medium" if hedged or relation.confidence < 0.75 else "high"
+    return "medium" if hedged or relation.confidence < SURE else "high"
 
 
 def variants(claims: Sequence[Claim]) -> tuple[Variant, ...]:

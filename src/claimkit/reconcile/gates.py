@@ -187,7 +187,7 @@ def relate(
             a.id,
             b.id,
             direction,
-            round(alignment.score, 3),
+            round(alignment.score if alignment.confidence is None else alignment.confidence, 3),
             explain(leaf, a, b, reason, direction),
             tuple(trace),
         )
