@@ -26,39 +26,28 @@ def is_result(text: str, at: int) -> bool:
 SPORTS = (
     "match", "game", "season", "league", "coach", "striker", "goal", "innings", "inning", "homer", "pitch",
     "wicket", "midfielder", "quarterback", "touchdown", "playoff", "tournament", "halftime", "scored",
-    "champion",
+    "champion", "home run", "players", "batsm", "bowled", "rebounds", "fixture", "semifinal", "semi-final",
+    "runs",
 )  # fmt: skip
 """Words of which sports news has several."""
 
 PLAYS = frozenset(
-    (
-        "beat",
-        "beats",
-        "defeated",
-        "drew",
-        "edged",
-        "lost",
-        "won",
-        "scored",
-        "trounced",
-        "routed",
-        "thrashed",
-        "hammered",
-    ),
+    ("beat", "beats", "defeated", "drew", "edged", "lost", "won", "scored", "trounced", "routed", "thrashed"),
+) | frozenset(
+    ("hammered", "downed", "coach", "manager", "striker", "midfielder", "defender", "goalkeeper", "captain"),
 )
-"""What a team does."""
+"""What a team does, and whom it has."""
 
 FACES = frozenset(
-    ("beat", "beats", "beating", "defeated", "over", "against", "edged", "trounced", "routed", "thrashed")
-)
+    ("beat", "beats", "beating", "defeated", "over", "against", "edged", "trounced", "routed", "thrashed"),
+) | frozenset(("downed", "hammered", "defeating", "versus", "host", "hosted"))
 """What stands before the other team."""
-
 
 _SCORE = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])")
 
 
 @lru_cache(maxsize=8)
 def is_sports(text: str) -> bool:
-    """Whether the text speaks of sports: six of the words of sports news, or three and a score."""
+    """Whether the text speaks of sports: four of the words of sports news, or two and a score."""
     words = sum(word in text for word in SPORTS)
-    return words > 5 or (words > 2 and _SCORE.search(text) is not None)
+    return words > 3 or (words > 1 and _SCORE.search(text) is not None)
