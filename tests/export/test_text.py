@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -31,7 +32,10 @@ def claim(article: Article, quote: str, number: int) -> Claim:
 
 def report(evil: str = "") -> Report:
     one = Article(
-        f"He {evil}left after 20 minutes{evil}, they said. Then it rained.", f"a{evil}.txt", source="The Post"
+        f"He {evil}left after 20 minutes{evil}, they said. Then it rained.",
+        f"a{evil}.txt",
+        source="The Post",
+        published=date(2025, 9, 4),
     )
     two = Article("Talks began at noon. He left 45 minutes into them.", "b.txt")
     a, b = claim(one, "20 minutes", 20), claim(two, "45 minutes", 45)
@@ -56,12 +60,12 @@ def test_a_report_in_full() -> None:
         render(report(), style=Style(width=72))
         == """\
 2 articles, 2 claims: 1 conflict, 1 agreement
-Copies of one text, counted as one voice: The Post, a.txt, b.txt
+Copies of one text, counted as one voice: The Post: a.txt, b.txt
 
 CONFLICTS
 1. When he left  (high severity, 86 % sure)
    • 20 minutes
-     The Post, a.txt, according to sources
+     The Post: a.txt, 2025-09-04, according to sources
        He left after [20 minutes], they said.
    • 45 minutes, 2 independent articles
      b.txt
@@ -69,14 +73,14 @@ CONFLICTS
    Why: 20 is not 45
 
 AGREEMENTS
-- How long it took: “20 minutes” (The Post, a.txt); “45 minutes”
+- How long it took: “20 minutes” (The Post: a.txt); “45 minutes”
   (b.txt)  – compatible within their hedges
 
 ONE ACTOR, SEVERAL SPELLINGS
-- Ann Smith (The Post, a.txt) / Ann Smyth (b.txt)
+- Ann Smith (The Post: a.txt) / Ann Smyth (b.txt)
 
 NOT HELD AGAINST EACH OTHER
-- about another event: “20 minutes” (The Post, a.txt) / “45 minutes”
+- about another event: “20 minutes” (The Post: a.txt) / “45 minutes”
   (b.txt)
 
 PROBLEMS

@@ -150,6 +150,9 @@ class _Page:
     def _quotation(self, claim: Claim) -> None:
         context = self._context(claim)
         text = Text().append(self._name(claim.article), "cyan")
+        published = self._report.article(claim.article).published
+        if published:
+            text.append(f", {published}", "dim")
         if claim.attribution:
             text.append(f", according to {safe(claim.attribution.speaker)}", "dim")
         self._line(text, 5)
@@ -258,7 +261,7 @@ class _Page:
     def _name(self, id: str) -> str:
         """The article's id, with its outlet when that is known."""
         article = self._report.article(id)
-        return f"{safe(article.source)}, {safe(id)}" if article.source else safe(id)
+        return f"{safe(article.source)}: {safe(id)}" if article.source else safe(id)
 
     def _names(self, ids: Sequence[str]) -> str:
         """The articles' names, or how many there are."""
