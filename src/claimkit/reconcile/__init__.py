@@ -1,6 +1,7 @@
-"""Verdicts on aligned claims: gates, the engine that runs all steps, and explanations."""
+"""Verdicts on aligned claims: gates, the engine that runs all steps, explanations, consensus."""
 
+from .consensus import Consensus, consensus
 from .engine import compare, reconcile
 from .gates import relate
 
-__all__ = ["compare", "reconcile", "relate"]
+__all__ = ["Consensus", "compare", "consensus", "reconcile", "relate"]
