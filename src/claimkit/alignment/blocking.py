@@ -16,8 +16,8 @@ from .features import comparable
 from .profiles import Profile
 
 COMMON = 60
-"""Articles that may share a name or lemma before it is no sign of one story any more: a lemma then links none of
-them, a name each with the next ones only."""
+"""Articles that may share a name or lemma before it is no sign of one story any more: a lemma then links none
+of them, a name each with the next ones only."""
 
 NEXT = 20
 """Articles, in order of publication, with which such a name still links an article: hundreds of outlets may
