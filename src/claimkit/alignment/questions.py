@@ -15,11 +15,12 @@ def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...
     """Sets of claims joined by pairs (id, id, score), each sorted, in order of their first id.
 
     Pairs join from the best on; a set never takes in two claims of one article that were not joined through a
-    better pair, so one weak link cannot merge two questions. The outcome does not depend on the order given.
+    better pair, so one weak link cannot merge two questions. The outcome does not depend on any order given.
     """
     leader: dict[str, str] = {}
     members: dict[str, set[str]] = {}
     joined = {frozenset((a, b)) for a, b, _ in pairs}
+    ordered = sorted((-score, min(a, b), max(a, b)) for a, b, score in pairs)
 
     def find(id: str) -> str:
         leader.setdefault(id, id)
@@ -29,7 +30,7 @@ def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...
             id = leader[id]
         return id
 
-    for a, b, _ in sorted(pairs, key=lambda p: (-p[2], p[0], p[1])):
+    for _, a, b in ordered:
         one, other = sorted((find(a), find(b)))
         if one == other:
             continue

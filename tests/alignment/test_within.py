@@ -1,0 +1,81 @@
+"""Two figures of one sentence: one that moved, or two positions set against each other."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimkit
+from claimkit import Article, Relation, Report
+
+
+def compared(*texts: str) -> Report:
+    return claimkit.compare([Article(text, id=f"a{index}") for index, text in enumerate(texts)])
+
+
+def quotes(report: Report, relation: Relation) -> tuple[str, str]:
+    return report.claim(relation.a).quote, report.claim(relation.b).quote
+
+
+@pytest.mark.parametrize(
+    ("text", "older", "newer"),
+    [
+        (
+            "Boasts of 26 nations have dwindled to just France and the United Kingdom.",
+            "26 nations",
+            "just France and the United Kingdom",
+        ),
+        ("The crew of 40 sailors has shrunk to 25 sailors since May.", "40 sailors", "25 sailors"),
+        (
+            "The 300 jobs that were promised to Elm have fallen to 120 jobs, the union said.",
+            "300 jobs",
+            "120 jobs",
+        ),
+    ],
+)
+def test_a_figure_that_moved_is_an_update(text: str, older: str, newer: str) -> None:
+    """The verb between two figures of one thing says which is the later one."""
+    report = compared(text)
+    (relation,) = report.relations
+    assert (relation.leaf, quotes(report, relation)) == ("update", (older, newer))
+    assert relation.direction == "backward"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revenue rose to $4 million while profit fell to $2 million at Acme.",
+        "Revenue rose to $4 million and profit fell to $2 million at Acme.",
+        "Twelve soldiers were killed while 30 people were hurt in the blast at Elm.",
+        "The 40 hikers climbed to the hut with 3 dogs on Monday.",
+        "France sent 200 troops while Poland sent 500 troops.",
+        "Prices rose 5 percent in May but 3 percent in June.",
+        "The train has 12 cars and moved to platform 3.",
+    ],
+)
+def test_figures_of_two_things_are_no_discrepancy(text: str) -> None:
+    """Two subjects of one sentence may have a figure each."""
+    assert compared(text).discrepancies == ()
+
+
+def test_rival_figures_are_disputed() -> None:
+    """ "While" sets the figure of one holder against that of another."""
+    report = compared("Organisers say 40,000 people marched in Madrid, while police put the crowd at 12,000.")
+    (relation,) = report.relations
+    assert (relation.leaf, quotes(report, relation)) == ("disputed", ("40,000 people", "12,000"))
+
+
+def test_who_gives_the_earlier_figure_is_updated() -> None:
+    """Another article's "26 nations" is what has dwindled to two."""
+    report = compared(
+        "Boasts of 26 nations have dwindled to just France and the United Kingdom, diplomats in Paris said.",
+        "Macron said in Paris that 26 nations would join the force.",
+    )
+    found = {(r.leaf, *sorted(quotes(report, r))) for r in report.relations}
+    assert ("update", "26 nations", "just France and the United Kingdom") in found
+    assert {report.claim(r.a).article for r in report.relations if r.leaf == "update"} >= {"a0"}
+    (found_once,) = report.discrepancies
+    assert found_once.relation == "update"
+    assert [(side.value, side.voices) for side in found_once.sides] == [
+        ("26 nations", 2),
+        ("just France and the United Kingdom", 1),
+    ]
