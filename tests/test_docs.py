@@ -113,6 +113,14 @@ def test_links_within_the_project_lead_somewhere(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
+def test_the_index_names_every_page() -> None:
+    """A page that nothing leads to is not there for a reader."""
+    linked = set(LINK.findall((ROOT / "docs" / "README.md").read_text("utf-8")))
+    folder = ROOT / "docs"
+    pages = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
+    assert {page for page in pages if "decisions/0" not in page} - {"README.md"} == linked
+
+
 def test_every_public_name_is_explained() -> None:
     """The reference names all that claimkit exports, and nothing that it does not."""
     text = (ROOT / "docs" / "reference" / "api.md").read_text("utf-8")
