@@ -202,7 +202,8 @@ def _given(scored: Sequence[Scored]) -> dict[Answer, frozenset[str]]:
 
 
 def _meet(pair: Scored) -> bool:
-    """Whether a round figure meets a bound at the same figure ("50", "more than 50"): one estimate, worded twice."""
+    """Whether a round figure meets a bound at the same figure ("50", "more than 50"): one estimate, worded
+    twice."""
     figures = pair.a.figures
     return len(figures) == 1 and figures == pair.b.figures and figures[0] >= ROUND and figures[0] % ROUND == 0
 

@@ -8,7 +8,7 @@ from zlib import crc32
 
 from ..claims import Claim
 from ..discrepancies import Question
-from ..values import DateValue, Quantity, Unit
+from ..values import Actor, DateValue, Quantity, Unit
 
 
 def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...]:
@@ -78,6 +78,9 @@ def label(members: Sequence[Claim]) -> str:
             unit.dimension, "how much"
         )
         return f"{asked}{about}"
+    names = {c.value.entity for c in members if isinstance(c.value, Actor)}
+    if len(names) == 1 and isinstance(value, Actor) and members[0].kind == "actor":
+        return value.name
     return f"who{about}" if members[0].kind == "actor" else f"{members[0].kind}{about}"
 
 

@@ -15,7 +15,7 @@ from ..alignment.signs import DESCRIPTION
 from ..alignment.voices import copies
 from ..articles import Article
 from ..claims import Claim
-from ..discrepancies import DIFFER, Discrepancy, Leaf, Question, Relation, Severity, Side
+from ..discrepancies import AGREE, DIFFER, Discrepancy, Leaf, Question, Relation, Severity, Side
 from ..errors import ArticleError
 from ..extraction import extract_document
 from ..framing import frame
@@ -28,8 +28,11 @@ from ..text import Document, segment
 from ..values import Actor
 from .gates import relate
 
-JOINING = 0.75
-"""Score from which two claims bring their other partners into one question."""
+ALIKE = 0.7
+"""Confidence from which two agreeing claims bring their other partners into one question."""
+
+APART = 0.4
+"""The same for claims that differ, whose confidence is lower throughout."""
 
 RANK: dict[Leaf, int] = {"conflict": 0, "disputed": 1, "update": 2}
 """Discrepancies by weight, the heaviest first."""
@@ -76,7 +79,7 @@ def reconcile(
     claims = anchored(claims, [(x.a, x.b) for x in alignments])
     by_id = {claim.id: claim for claim in claims}
     relations = tuple(relate(by_id[x.a], by_id[x.b], x, comparators) for x in alignments)
-    questions = asked(alignments, by_id)
+    questions = asked(relations, by_id)
     same_text = copies([d.article for d in documents])
     return Report(
         articles=tuple(d.article for d in documents),
@@ -96,12 +99,13 @@ def _told(claims: Sequence[Claim], alignments: Sequence[Alignment]) -> Iterable[
     return (c for c in claims if c.kind != DESCRIPTION or c.id in met)
 
 
-def asked(alignments: Sequence[Alignment], claims: Mapping[str, Claim]) -> tuple[Question, ...]:
-    """The questions that the aligned claims answer, by their first claim.
+def asked(relations: Sequence[Relation], claims: Mapping[str, Claim]) -> tuple[Question, ...]:
+    """The questions that the related claims answer, by their first claim.
 
     A pair that merely may answer one question joins nothing else to it.
     """
-    groups = group([(x.a, x.b, x.score) for x in alignments if x.score >= JOINING])
+    joined = [r for r in relations if r.confidence >= (ALIKE if r.leaf in AGREE else APART)]
+    groups = group([(r.a, r.b, r.confidence) for r in joined if r.leaf in AGREE | DIFFER])
     return tuple(question(ids, claims) for ids in groups)
 
 
