@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -130,3 +132,28 @@ def test_death_contradicts_a_critical_condition() -> None:
         )
     )
     assert ("conflict", "in critical condition", "later died") in found
+
+
+BEFORE = "Four people were shot dead in Fernwood. Police in Fernwood called it a possible domestic situation."
+AFTER = (
+    "Four people were shot dead in Fernwood. Police said it may have been part of a home "
+    "invasion. They previously said it may have been a domestic situation."
+)
+
+
+def test_what_a_happening_was_thought_to_be_is_updated() -> None:
+    """ "Previously" says that the belief was given up."""
+    report = claimkit.compare(
+        [
+            Article(BEFORE, id="a", published=date(2016, 12, 17)),
+            Article(AFTER, id="b", published=date(2016, 12, 18)),
+        ]
+    )
+    assert {("equivalent", "domestic situation", "domestic situation")} < leaves(report)
+    assert {leaf for leaf, *quotes in leaves(report) if "home invasion" in quotes} == {"update"}
+
+
+def test_a_robbery_that_nobody_doubts_explains_nothing() -> None:
+    """Only what is told with doubt says what a happening is thought to be."""
+    made = describe([segment(Article("He was jailed for a robbery in 2010. Police ruled out arson."))], [])
+    assert not [c for c in made if isinstance(c.value, Actor) and c.value.kind == "unknown"]

@@ -117,6 +117,8 @@ class _Side:
         """What persons are called."""
         self.states: list[_Described] = []
         """How persons are."""
+        self.causes: list[_Described] = []
+        """What the happening is thought to be."""
         self.names: dict[str, list[_Described]] = {}
         self.counts: Counter[str] = Counter()
         """How often each word is used."""
@@ -137,6 +139,7 @@ def score(
     """Pairs of descriptions of two linked articles."""
     one, other = _side(a), _side(b)
     yield from _states(one, other, rarity, comparators)
+    yield from _causes(one, other, comparators)
     yield from _one_bearer(one, other, comparators)
     yield from _no_names(one, other, rarity, comparators)
     yield from _named(one, other, rarity, False, comparators)
@@ -177,6 +180,9 @@ def _add(side: _Side, profile: Profile, actor: Actor, offender: str | None) -> N
     described = _Described(profile, actor, word, details, bearer)
     if word in STATES:
         side.states.append(described)
+        return
+    if actor.kind == "unknown":
+        side.causes.append(described)
         return
     if side.all and 0 < span.start - side.all[-1].profile.claim.span.end <= 2:
         side.beside[described.id] = side.all[-1].called
@@ -225,6 +231,23 @@ def _states(
             else:
                 sure = NAMED if _one_person(a, b, rarity) else 0.0
             pair = _pair(a, b, sure, comparators) if sure else None
+            if pair is not None:
+                yield pair
+
+
+def _causes(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | None) -> Iterator[Scored]:
+    """What the happening of both articles is thought to be, or was before; unless they now think the same."""
+    now, before = (
+        [{d.called for d in side.causes if d.actor.roles[0].status == status} for side in (one, other)]
+        for status in ("current", "former")
+    )
+    for a in one.causes:
+        for b in other.causes:
+            past = "former" in (a.actor.roles[0].status, b.actor.roles[0].status)
+            if a.called != b.called and now[0] & now[1] and not past:
+                continue
+            given_up = past or a.called in before[1] or b.called in before[0]
+            pair = _pair(a, b, NAMED, comparators, "previously" if given_up else None)
             if pair is not None:
                 yield pair
 

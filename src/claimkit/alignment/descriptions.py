@@ -3,7 +3,8 @@
 "construction worker Jeremy Lewis", "Kiran Patel, manager of the motel", "the driver of the tram": noun
 phrases whose head is a word for a person. A phrase beside a name belongs to its bearer; so does a later "the
 manager", when the article calls one person so. The value is an :class:`~claimkit.values.Actor` named by the
-phrase, with the phrase as its role and its bearer, when known, as its entity.
+phrase, with the phrase as its role and its bearer, when known, as its entity. How a person is and what a
+happening is thought to be (``states`` and ``causes``) are descriptions too; the latter are of unknown kind.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from ..spans import Span
 from ..text import Document, Tokens
 from ..values import Actor, Quantity, Role
 from ..values.actors import RoleStatus
+from .causes import causes
 from .lexicon import counts_people
 from .states import states
 
@@ -119,6 +121,7 @@ def _described(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]
             bearer = next(iter(known))
         result.append(_claim(document, phrase, bearer))
     result.extend(_state(document, *state) for state in states(document, people))
+    result.extend(_cause(document, *cause) for cause in causes(document))
     return frame(document, (*result, *_names(claims)))
 
 
@@ -141,6 +144,12 @@ def _names(claims: Iterable[Claim]) -> Iterator[Claim]:
                 yield evolve(
                     claim, kind="description", value=evolve(value, roles=(), entity=key), about=About()
                 )
+
+
+def _cause(document: Document, span: Span, sort: str, earlier: str | None) -> Claim:
+    quote = document.article.quote(span)
+    value = Actor((quote,), "unknown", (Role(sort, status="former" if earlier else "current"),))
+    return Claim("description", document.article.id, span, quote, value, MAKER)
 
 
 def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence[bool]) -> _Phrase | None:
@@ -169,6 +178,8 @@ def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence
     definite = lowers[first] == "the" or "'" in tags[first:head]
     if first > start and tags[first - 1] == "D" and not taken[first - 1]:
         first -= 1
+        if lowers[first] == "no":
+            return None
         definite = lowers[first] not in ("a", "an", "some", "any", "no", "every", "each", "another")
     if first > start and (tags[first - 1] == "#" or taken[first - 1]):
         return None
@@ -210,7 +221,9 @@ def _bearer(
     if phrase.plural or not UNKNOWN.isdisjoint(phrase.title):
         return None
     named = people.get(phrase.head + 1)
-    of_another = phrase.start > start and lowers[phrase.start - 1] == "of"  # "the brother of the gunman, Eric"
+    of_another = (
+        phrase.start > start and lowers[phrase.start - 1] == "of"
+    )  # "the brother of the gunman, Eric"
     if named is None and not of_another and phrase.end < end and lowers[phrase.end] == ",":
         named = people.get(phrase.end + 1)
     if named is not None:

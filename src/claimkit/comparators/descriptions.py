@@ -1,8 +1,9 @@
 """Comparing descriptions of persons: what they are called beside, or instead of, a name.
 
-Two descriptions of one person may both hold ("singer", "actor"), so only words of :func:`exclusive` groups
-contradict each other ("owner" and "manager" of one motel). A description and a name are compatible, the name
-says more; "an unidentified man" and a name are not, at one time.
+Two descriptions of one person may both hold ("singer", "actor"), so only words of :func:`excluded` groups
+contradict each other ("owner" and "manager" of one motel). So do what one happening is thought to be ("a
+possible robbery", "a domestic dispute") and how a person is ("critical condition", "dead"). A description and
+a name are compatible, the name says more; "an unidentified man" and a name are not, at one time.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+
+from attrs import evolve
 
 from ..values import Actor, Role
 from ._comparison import Comparison
@@ -28,6 +31,8 @@ def compare(a: Actor, b: Actor) -> Comparison:
         return Comparison("disjoint", "they are different persons")
     if not one or not other:
         return _named(a, b)
+    if a.kind == b.kind == "unknown":  # what is thought of a happening is no office that was held before
+        return _roles(evolve(one[0], status="current"), evolve(other[0], status="current"))
     return _roles(one[0], other[0])
 
 
