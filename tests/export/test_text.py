@@ -118,6 +118,15 @@ def test_names_are_told_from_spellings() -> None:
     assert "ONE ACTOR, SEVERAL NAMES\n- Moscow (b.txt) / Russia (b.txt) / Russians (b.txt)\n" in text
 
 
+def test_that_all_name_the_same_actors_is_a_detail() -> None:
+    """Agreements about actors are counted; --details shows them."""
+    found = report()
+    questions = tuple(evolve(question, kind="actor") for question in found.questions)
+    found = evolve(found, questions=questions)
+    assert "AGREEMENTS\n  1 about actors (--details shows them)\n" in render(found)
+    assert "AGREEMENTS\n- How long it took: " in render(found, style=Style(details=True))
+
+
 def test_nothing_found_is_said() -> None:
     """An empty report is a sentence, not silence."""
     assert (

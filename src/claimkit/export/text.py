@@ -47,8 +47,8 @@ APART: dict[Leaf, str] = {
 }
 """Verdicts that keep two claims apart, in the order shown."""
 
-KINDS = {"number": 0, "date": 1, "actor": 3}
-"""Order of agreements by the kind of claim; a plugin's kinds come before actors, who agree all the time."""
+KINDS = {"number": 0, "date": 1}
+"""Order of agreements by the kind of claim. That articles name the same actors is shown in details only."""
 
 QUOTES = 3
 """Quotations shown of one side, unless details are asked for."""
@@ -166,7 +166,9 @@ class _Page:
     def agreements(self) -> None:
         """Questions that several articles answer alike, one line each."""
         found = sorted(self._agreeing(), key=lambda pair: KINDS.get(pair[0].kind, len(KINDS)))
-        self._section("Agreements", [self._agreement(question.label, inside) for question, inside in found])
+        told = [pair for pair in found if self._style.details or pair[0].kind != "actor"]
+        lines = [self._agreement(question.label, inside) for question, inside in told]
+        self._section("Agreements", lines, hidden=len(found) - len(told))
 
     def _agreeing(self) -> Iterable[tuple[Question, list[Relation]]]:
         """Questions without a discrepancy, and the relations among their claims."""
@@ -232,15 +234,18 @@ class _Page:
         lines = [Text(safe(problem.message), "red") for problem in self._report.problems]
         self._section("Problems", lines, everything=True)
 
-    def _section(self, title: str, lines: list[Text], *, everything: bool = False) -> None:
-        if not lines:
+    def _section(self, title: str, lines: list[Text], *, hidden: int = 0, everything: bool = False) -> None:
+        """Lines under a title, and how many more there are."""
+        if not lines and not hidden:
             return
         shown = lines if everything or self._style.details else lines[:SHORT]
+        hidden += len(lines) - len(shown)
         self._heading(title)
         for line in shown:
             self._line(Text("- ").append_text(line), 0, hang=2)
-        if len(shown) < len(lines):
-            self._line(Text(f"and {len(lines) - len(shown)} more (--details shows them)", "dim"), 2)
+        if hidden:
+            more = f"{hidden} more" if shown else f"{hidden} about actors"
+            self._line(Text().append(f"{more} (--details shows them)", "dim"), 2)
 
     def _heading(self, title: str) -> None:
         self._blank()
