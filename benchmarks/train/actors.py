@@ -87,7 +87,7 @@ def examples(documents: Iterable[dict[str, Any]]) -> Iterator[tuple[list[list[st
             yield _features.token_features(run, facts), labels_of(run, near)
 
 
-def training_documents(path: Path, made: int = 600) -> list[dict[str, Any]]:
+def training_documents(path: Path, made: int = 350) -> list[dict[str, Any]]:
     """The annotated documents, a fifth of them with a headline in capitals, and the made-up ones."""
     rng = random.Random(3)
     found = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
