@@ -34,8 +34,8 @@ WINDOW = 400
 """Days between the publications of two articles up to which they can tell of one story."""
 
 
-MOST = 40_000
-"""Pairs of claims of two articles within one block up to which all are looked at: 200 claims in each."""
+MOST = 10_000
+"""Pairs of claims of two articles within one block up to which all are looked at: 100 claims in each."""
 
 NEIGHBOURS = 50
 """Claims of the other article that a claim meets where there are more."""
