@@ -74,10 +74,10 @@ def test_texts_of_different_events_are_independent() -> None:
 def test_a_report_in_other_words_is_independent() -> None:
     """Two outlets that tell of one event by themselves are two voices."""
     own = (
-        "For four hours 46 passengers hung in the air above the lake at Valdroma when the cable car broke down on "
-        "Sunday. All of them were lowered on ropes and are well; three boys and girls were treated for cold in "
-        "Oberau. According to the company the cause was a bearing that overheated in the lower station. "
-        "The cars, opened 1968, stay closed until shortly before Easter."
+        "For four hours 46 passengers hung in the air above the lake at Valdroma when the cable car broke "
+        "down on Sunday. All of them were lowered on ropes and are well; three boys and girls were treated "
+        "for cold in Oberau. According to the company the cause was a bearing that overheated in the lower "
+        "station. The cars, opened 1968, stay closed until shortly before Easter."
     )
     assert groups(TEXT, own) == ()
 

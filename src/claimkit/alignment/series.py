@@ -2,7 +2,7 @@
 
 When the articles name days far apart for what they report, an article that names none may speak of any of
 them. Then a difference counts only where both sentences name the same actor, a second sign that they tell of
-one happening.
+one happening. A place is no such sign where the days were read from the text: the series shares it.
 """
 
 from __future__ import annotations
@@ -76,7 +76,10 @@ def is_series(days: Mapping[str, tuple[Day | None, int]]) -> bool:
 
 def doubtful(a: Profile, b: Profile, days: Mapping[str, tuple[Day | None, int]]) -> bool:
     """Whether two claims of articles in a series may belong to different happenings of it."""
-    if a.names & b.names:
+    shared = a.names & b.names
+    if a.filed is None or b.filed is None:
+        shared -= a.places & b.places
+    if shared:
         return False
     one, other = days[a.claim.article][0], days[b.claim.article][0]
     return one is None or other is None or apart(one, other)
