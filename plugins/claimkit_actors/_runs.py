@@ -97,12 +97,14 @@ def find(text: str, mute: Container[str] = ()) -> Iterator[Run]:
             continue
         if len(piece) > LONGEST:
             piece = piece[:LONGEST]
+        tokens: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
         if " " not in piece:
-            tokens = [intern(piece)]
-            starts = [start]
-            ends = [start + len(piece)]
+            tokens.append(intern(piece))
+            starts.append(start)
+            ends.append(start + len(piece))
         else:
-            tokens, starts, ends = [], [], []
             for part in inner.finditer(piece):
                 tokens.append(intern(part[0]))
                 starts.append(start + part.start())
