@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 import claimkit
 from claimkit import Article
+from claimkit.alignment.pairing import profiles_of
 from claimkit.alignment.series import APART, apart, day_of, is_series
 
 DAYS = st.dates(date(2024, 1, 1), date(2024, 12, 31)).map(lambda day: (day.month, day.day))
@@ -40,14 +42,12 @@ def test_a_series_needs_days_far_apart(days: list[tuple[int, int]]) -> None:
     assert not is_series(same)
     if not is_series({str(n): (day, 2) for n, day in enumerate(days)}):
         known = sorted(set(days))
-        assert not any(apart(a, b) for a, b in zip(known, known[1:], strict=False))
+        assert not any(apart(a, b) for a, b in pairwise(known))
 
 
 def day(text: str, published: date | None = None) -> tuple[tuple[int, int] | None, int]:
     article = Article(text, id="a", published=published)
     document = claimkit.segment(article)
-    from claimkit.alignment.pairing import profiles_of
-
     claims = claimkit.resolve(claimkit.frame(document, claimkit.extract(article)))
     return day_of(document, profiles_of([document], claims)["a"])
 
