@@ -50,8 +50,14 @@ def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
         if window.endswith(phrase):
             start = len(window) - len(phrase)
             if start == 0 or not window[start - 1].isalnum():
+                if phrase == "over" and _PHRASAL.search(window, 0, start):
+                    return None
                 return window_start + start, sense
     return None
+
+
+_PHRASAL = re.compile(r"\b(?:hand|turn|sign|sold|sell|bring|brought|pass)(?:s|ed|ing|es)? $")
+"""Verbs that "over" belongs to: 21 girls "handed over" are 21."""
 
 
 _RIGHT = re.compile(

@@ -19,7 +19,7 @@ _DOWN = words(
     "decreased decreases decrease decreasing lost loses lose losing down slipped slips slip slid slide "
     "slides sliding plunged plunges plunge tumbled tumbles tumble dipped dips dip sank sunk sinks lower "
     "shed sheds slumped slumps slump eased ease plummeted plummets shrank shrunk reduced reduce reduces "
-    "cut cuts cutting slashed slash trimmed crashed contracted weakened"
+    "cut cuts cutting slashed slash trimmed contracted weakened"
 )
 DIRECTIONS: dict[str, Direction] = {**dict.fromkeys(_UP, "up"), **dict.fromkeys(_DOWN, "down")}
 """Words of change and where they lead."""
