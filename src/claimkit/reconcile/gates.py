@@ -8,7 +8,7 @@ update or conflict, so widening or hedging a value can never create one of these
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
 from attrs import frozen
 
@@ -178,7 +178,7 @@ def relate(
     for gate in GATES:
         verdict = gate(case)
         if verdict is None:
-            trace.append(TraceEntry(gate.__name__, False))
+            trace.append(_passed(gate.__name__))
             continue
         leaf, direction, reason = verdict
         trace.append(TraceEntry(gate.__name__, True, _facts(case, reason)))
@@ -192,6 +192,12 @@ def relate(
             tuple(trace),
         )
     raise AssertionError("the last gate always answers")
+
+
+@cache
+def _passed(rule: str) -> TraceEntry:
+    """The entry of a gate that did not decide, one object for all relations."""
+    return TraceEntry(rule, False)
 
 
 def _facts(case: Case, reason: str) -> Facts:
