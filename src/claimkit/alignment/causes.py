@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..spans import Span
 from ..text import Document
@@ -42,22 +43,24 @@ NEGATED = re.compile(r"\b(?:no|not|n't|never|nothing|ruled out|without)\b", re.I
 REACH = 80
 """Characters between doubt and what is doubted."""
 
+FAR = 400
+"""Characters of the sentence before a belief in which it may be called an earlier one."""
+
 
 def causes(document: Document) -> Iterator[tuple[Span, str, str | None]]:
     """Span, sort, and the word that calls it earlier, of each belief, in text order."""
-    found: list[tuple[Span, str, str | None]] = []
-    for sort, words in SORTS:
-        for match in _pattern(words).finditer(document.text):
-            sentence = document.sentence_at(match.start())
-            start = sentence.start if sentence is not None else match.start()
-            before = document.text[max(start, match.start() - REACH) : match.start()]
-            span = Span(match.start(), match.end())
-            if not DOUBT.search(before) or NEGATED.search(before) or any(span.overlaps(s) for s, *_ in found):
-                continue
-            earlier = EARLIER.search(document.text[start : match.start()])
-            found.append((span, sort, earlier[0].lower() if earlier else None))
-    yield from sorted(found, key=lambda item: item[0])
+    for match in _pattern().finditer(document.text):
+        sentence = document.sentence_at(match.start())
+        start = sentence.start if sentence is not None else match.start()
+        before = document.text[max(start, match.start() - REACH) : match.start()]
+        if not DOUBT.search(before) or NEGATED.search(before):
+            continue
+        earlier = EARLIER.search(document.text[max(start, match.start() - FAR) : match.start()])
+        sort = SORTS[int((match.lastgroup or "s0")[1:])][0]
+        yield Span(match.start(), match.end()), sort, earlier[0].lower() if earlier else None
 
 
-def _pattern(words: str) -> re.Pattern[str]:
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = "|".join(f"(?P<s{i}>{words})" for i, (_, words) in enumerate(SORTS))
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

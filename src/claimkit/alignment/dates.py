@@ -81,6 +81,11 @@ DATELINE = re.compile(
 )
 """Words before dates that say when the text was made or, of a victim, when a doctor had come."""
 
+INTENDED = re.compile(
+    r"\b(?:was|were|been) (?:\w+ )?(?:scheduled|due|supposed|set|planned|expected|slated|meant)\b[^.]*$"
+)
+"""Words before a date at which something should have happened: what did happen does not contradict it."""
+
 OF_NOUN = re.compile(r"^['’]s? ((?:[\w-]+ ){0,3}[\w-]+)")
 """What a possessive date belongs to: "Saturday's deadly shootings"."""
 
@@ -254,7 +259,8 @@ def _when(profile: Profile, value: DateValue, document: Document | None) -> _Whe
         left = document.text[max(0, claim.span.start - 60) : claim.span.start]
         right = document.text[claim.span.end : claim.span.end + 12]
         predicate = _of_noun(document.text[claim.span.end : claim.span.end + 50]) or predicate
-        bound = bound or any((BOUND.search(left), DATELINE.search(left), BEYOND.match(right)))
+        bound = bound or any(p.search(left) for p in (BOUND, DATELINE, INTENDED))
+        bound = bound or BEYOND.match(right) is not None
         published = document.article.published
         future = published is not None and value.start is not None and value.start > published
     told = phases().get(predicate, frozenset())
