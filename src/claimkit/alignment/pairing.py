@@ -94,7 +94,7 @@ def score_all(
     comparators: Mapping[str, Comparator] | None = None,
     documents: Mapping[str, Document] | None = None,
 ) -> list[Scored]:
-    """Every candidate pair of linked articles, scored.
+    """The candidate pairs of linked articles that are sure enough, scored.
 
     ``documents`` by article are for scorers that look at the words around a claim.
     """
@@ -124,7 +124,8 @@ def score_all(
             sure = score(a, b, relation, values)
             if series and relation == "disjoint" and doubtful(a, b, happened):
                 sure *= DOUBT
-            scored.append(Scored(a, b, relation, sure, values))
+            if sure >= KEPT:
+                scored.append(Scored(a, b, relation, sure, values))
     return scored
 
 
