@@ -12,7 +12,7 @@ def words(value: Any) -> str:
 
     >>> from claimkit.values import Interval, Quantity, Unit
     >>> words(Quantity(Interval.more_than(30), Unit.counted("country")))
-    'more than 30 country'
+    'more than 30 countries'
     """
     if isinstance(value, Quantity):
         return _quantity(value)
