@@ -33,11 +33,11 @@ def counts(text: str) -> list[tuple[str, Fraction | None, str]]:
 @pytest.mark.parametrize(
     ("text", "count"),
     [
-        ("The pledge was kept by just France and the United Kingdom.", (2, "country")),
-        ("Only Norway, Sweden and Denmark signed.", (3, "country")),
+        ("The pledge was kept by just France and the United Kingdom.", (Fraction(2), "country")),
+        ("Only Norway, Sweden and Denmark signed.", (Fraction(3), "country")),
     ],
 )
-def test_a_closed_list_counts_its_members(text: str, count: tuple[int, str]) -> None:
+def test_a_closed_list_counts_its_members(text: str, count: tuple[Fraction, str]) -> None:
     """ "Just" and "only" say that there are no others."""
     ((_, number, unit),) = counts(text)
     assert (number, unit) == count

@@ -49,6 +49,7 @@ def test_a_figure_that_moved_is_an_update(text: str, older: str, newer: str) -> 
         "The 40 hikers climbed to the hut with 3 dogs on Monday.",
         "France sent 200 troops while Poland sent 500 troops.",
         "Prices rose 5 percent in May but 3 percent in June.",
+        "Twelve soldiers were killed; 30 people were hurt in the blast at Elm.",
         "The train has 12 cars and moved to platform 3.",
     ],
 )
@@ -57,11 +58,19 @@ def test_figures_of_two_things_are_no_discrepancy(text: str) -> None:
     assert compared(text).discrepancies == ()
 
 
-def test_rival_figures_are_disputed() -> None:
-    """ "While" sets the figure of one holder against that of another."""
-    report = compared("Organisers say 40,000 people marched in Madrid, while police put the crowd at 12,000.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Organisers say 40,000 people marched in Madrid, while police put the crowd at 12,000.",
+        "Organisers claim that 40,000 people marched in Madrid; police estimates give about 12,000.",
+    ],
+)
+def test_rival_figures_are_disputed(text: str) -> None:
+    """ "While", or a semicolon between two estimates, sets one holder's figure against another's."""
+    report = compared(text)
     (relation,) = report.relations
-    assert (relation.leaf, quotes(report, relation)) == ("disputed", ("40,000 people", "12,000"))
+    first, second = quotes(report, relation)
+    assert (relation.leaf, first, second.removeprefix("about ")) == ("disputed", "40,000 people", "12,000")
 
 
 def test_who_gives_the_earlier_figure_is_updated() -> None:

@@ -29,6 +29,23 @@ MOVES = DECREASE_VERBS | INCREASE_VERBS
 CONTRASTS = frozenset(["while", "whereas", "but", "although", "though", "however"])
 """Words that set what follows against what came before."""
 
+STANCES = frozenset(
+    [
+        "estimate",
+        "hope",
+        "demand",
+        "want",
+        "forecast",
+        "expect",
+        "claim",
+        "insist",
+        "seek",
+        "propose",
+        "calculate",
+    ]
+)
+"""Words that make a figure somebody's position; two of them make rivals of what a semicolon parts."""
+
 TURNS = CONTRASTS | {"and"}
 """Words after which a sentence may speak of something else."""
 
@@ -64,9 +81,23 @@ def _opposed(
     if moves is not None and "to" in tokens.lowers[moves:end] and not _turns(document, start, moves):
         verb = tokens.lemma(moves)
         return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
-    if not CONTRASTS.isdisjoint(tokens.lowers[start:end]) and first.head != second.head:
+    if first.head != second.head and _contrasted(document, first, start, end):
         return Alignment(first.claim.id, second.claim.id, SURE, rivals=True)
     return None
+
+
+def _contrasted(document: Document, first: Profile, start: int, end: int) -> bool:
+    """Whether the tokens between two figures set one against the other."""
+    tokens = document.tokens
+    between = tokens.lowers[start:end]
+    if not CONTRASTS.isdisjoint(between):
+        return True
+    if ";" not in between:
+        return False
+    stop = start + between.index(";")
+    opening, closing = tokens.sentences[first.sentence]
+    halves = ((opening, stop), (stop, closing))
+    return all(any(tokens.lemma(i) in STANCES for i in range(*half)) for half in halves)
 
 
 def _turns(document: Document, start: int, end: int) -> bool:
