@@ -224,14 +224,18 @@ def _states(
     one: _Side, other: _Side, rarity: Rarity, comparators: Mapping[str, Comparator] | None
 ) -> Iterator[Scored]:
     """States of one person: by name, or of the only man or woman whose state is told without a name."""
+    told: set[tuple[str, str, str | None, str | None]] = set()
     for a in one.states:
         for b in other.states:
+            if (a.called, b.called, a.bearer, b.bearer) in told:
+                continue
             if a.bearer and b.bearer:
                 sure = EXCLUSIVE if a.bearer == b.bearer else 0.0
             else:
-                sure = NAMED if _one_person(a, b, rarity) else 0.0
+                sure = SAME_BEARER if _one_person(a, b, rarity) else 0.0
             pair = _pair(a, b, sure, comparators) if sure else None
             if pair is not None:
+                told.add((a.called, b.called, a.bearer, b.bearer))
                 yield pair
 
 
@@ -241,13 +245,18 @@ def _causes(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | No
         [{d.called for d in side.causes if d.actor.roles[0].status == status} for side in (one, other)]
         for status in ("current", "former")
     )
+    told: set[tuple[str, str, str, str]] = set()
     for a in one.causes:
         for b in other.causes:
-            past = "former" in (a.actor.roles[0].status, b.actor.roles[0].status)
+            first, second = a.actor.roles[0].status, b.actor.roles[0].status
+            past = "former" in (first, second)
             if a.called != b.called and now[0] & now[1] and not past:
                 continue
+            if (a.called, first, b.called, second) in told:
+                continue
+            told.add((a.called, first, b.called, second))
             given_up = past or a.called in before[1] or b.called in before[0]
-            pair = _pair(a, b, NAMED, comparators, "previously" if given_up else None)
+            pair = _pair(a, b, EXCLUSIVE, comparators, "previously" if given_up else None)
             if pair is not None:
                 yield pair
 
