@@ -166,7 +166,14 @@ def aliases(row: Row) -> Row:
     return {"score": same_actor(Actor((row["a"],), kind), Actor((row["b"],), kind)).score}
 
 
-KINDS: dict[str, Callable[[Row], Row]] = {"aliases": aliases, "sets": sets, "pairs": pairs, "numbers": numbers, "dates": dates, "actors": actors}
+KINDS: dict[str, Callable[[Row], Row]] = {
+    "aliases": aliases,
+    "sets": sets,
+    "pairs": pairs,
+    "numbers": numbers,
+    "dates": dates,
+    "actors": actors,
+}
 
 
 def main() -> int:

@@ -18,7 +18,24 @@ from claimkit import Article
 
 SIZES = (10, 100, 1000, 10_000)
 STORY = 5
-SYLLABLES = ("ba", "do", "ki", "lu", "me", "no", "ra", "si", "ta", "vo", "ze", "fi", "gor", "hal", "jem", "pon")
+SYLLABLES = (
+    "ba",
+    "do",
+    "ki",
+    "lu",
+    "me",
+    "no",
+    "ra",
+    "si",
+    "ta",
+    "vo",
+    "ze",
+    "fi",
+    "gor",
+    "hal",
+    "jem",
+    "pon",
+)
 
 
 def name(number: int) -> str:
@@ -45,7 +62,9 @@ def article(number: int) -> Article:
         f"The company, which employs about {hurt * 10} people, promised ${aid} million for the families. "
         f"Police said {1 + story % 4} managers had been detained."
     )
-    return Article(text, id=f"{story:05d}-{version}", published=date(2024, 1, 1) + timedelta(days=story % 300))
+    return Article(
+        text, id=f"{story:05d}-{version}", published=date(2024, 1, 1) + timedelta(days=story % 300)
+    )
 
 
 def main() -> None:

@@ -77,7 +77,7 @@ def _remainder(claim: Claim, texts: Mapping[str, str]) -> Claim:
 
 def _noun(value: ActorList) -> str | None:
     """What the members are counted as, when all are of one kind."""
-    kinds = {member.kind for member in value.members}
+    kinds: set[ActorKind] = {member.kind for member in value.members}
     if len(kinds) != 1:
         return None
     if all(member.code for member in value.members):

@@ -33,7 +33,8 @@ class Lexicon:
 
     def chain(self, tag: str, sense: int) -> tuple[int, ...]:
         """The sense and its hypernyms, nearest first."""
-        parents, chain = self.parents[tag], []
+        parents = self.parents[tag]
+        chain: list[int] = []
         while sense != -1:
             chain.append(sense)
             sense = parents[sense]

@@ -102,8 +102,8 @@ class Knowledge:
 
     ``Knowledge.shipped()`` holds the data of claimkit, ``extended`` adds rows of plugins or your own:
 
-    >>> Knowledge.shipped().readings("Kyiv", "place")[0].identity.name
-    'Kyiv'
+    >>> Knowledge.shipped().readings("Great Britain", "place")[0].identity.name
+    'United Kingdom'
     """
 
     identities: tuple[Identity, ...] = field(default=())

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..articles import Article
 from ..spans import Span
-from . import _segments
+from . import _segments  # pyright: ignore[reportPrivateUsage]  its functions are named as the properties
 from ._clauses import Syntax, parse
 from ._segments import Dateline, Quotation
 from ._tokens import Tokens, tokenize

@@ -106,7 +106,10 @@ def _boundaries(text: str, block: Span, language: str) -> Iterator[tuple[int, in
     The splitter's time grows with the square of a paragraph that is full of quotation marks, so it sees
     windows; the last sentence of a window may be cut short, and is found again at the start of the next.
     """
-    from sentencex import get_sentence_boundaries
+    # a compiled module without stubs
+    from sentencex import (  # pyright: ignore[reportMissingTypeStubs]
+        get_sentence_boundaries,  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
+    )
 
     at = block.start
     while at < block.end:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import cast
 
 from attrs import field, frozen
 
@@ -28,7 +29,7 @@ def exact(number: Exact) -> Fraction:
     """
     if isinstance(number, Fraction):
         return number
-    given: object = number
+    given = cast("object", number)
     if isinstance(given, bool) or not isinstance(given, (int, Decimal)):
         raise InvalidModelError(f"an exact number is an int, Decimal or Fraction, not {number!r}")
     if isinstance(given, Decimal) and given.is_finite() and abs(given.adjusted()) > LARGEST_EXPONENT:
@@ -134,9 +135,9 @@ class Interval:
         upper, upper_open = min(
             (self.upper, self.upper_open), (other.upper, other.upper_open), key=_upper_key
         )
-        if lower is not None and upper is not None:
-            if lower > upper or (lower == upper and (lower_open or upper_open)):
-                return None
+        crossed = lower is not None and upper is not None and lower > upper
+        if crossed or (lower is not None and lower == upper and (lower_open or upper_open)):
+            return None
         return Interval(lower, upper, lower_open, upper_open)
 
     def overlaps(self, other: Interval) -> bool:

@@ -43,7 +43,7 @@ class Unit:
 
     @property
     def plural(self) -> str:
-        """The name as it stands after a number other than one: "minutes", "countries", "kilometres per hour"."""
+        """The name after a number other than one: "minutes", "countries", "kilometres per hour"."""
         head, per, rest = self.name.partition(" per ")
         *modifiers, noun = head.split(" ")
         return " ".join([*modifiers, _plural(noun)]) + per + rest
@@ -62,23 +62,37 @@ class Unit:
     def convert(self, number: Exact, to: Unit) -> Fraction:
         """``number`` of this unit in unit ``to``; raises :class:`UnitError` across dimensions."""
         if not self.converts_to(to):
-            raise UnitError(f"{self.name!r} ({self.dimension}) does not convert to {to.name!r} ({to.dimension})")
+            other = f"{to.name!r} ({to.dimension})"
+            raise UnitError(f"{self.name!r} ({self.dimension}) does not convert to {other}")
         return (exact(number) * self.factor + self.offset - to.offset) / to.factor
 
 
 UNCHANGED = frozenset(
-    """percent personnel people police aircraft staff celsius fahrenheit hertz troops cattle sheep series species yuan
-    yen baht won rand renminbi""".split()
+    """percent personnel people police aircraft staff celsius fahrenheit hertz troops cattle sheep series
+    species yuan yen baht won rand renminbi""".split()
 )
 IRREGULAR = {
-    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "inch": "inches",
-    "life": "lives", "half": "halves", "penny": "pence", "mouse": "mice", "tooth": "teeth", "crisis": "crises",
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "foot": "feet",
+    "inch": "inches",
+    "life": "lives",
+    "half": "halves",
+    "penny": "pence",
+    "mouse": "mice",
+    "tooth": "teeth",
+    "crisis": "crises",
 }
 
 
 def _plural(noun: str) -> str:
     for stem, plural in IRREGULAR.items():
-        if noun == stem or (noun.endswith(stem) and stem in ("man", "woman", "person") and noun not in ("german", "human")):
+        compound = (
+            noun.endswith(stem) and stem in ("man", "woman", "person") and noun not in ("german", "human")
+        )
+        if noun == stem or compound:
             return noun[: -len(stem)] + plural
     if noun in UNCHANGED or noun.endswith(("s", "men", "people")):
         return noun
