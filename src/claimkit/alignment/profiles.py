@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -36,6 +37,7 @@ from .signs import (
     RECALL,
     SELVES,
     STATES,
+    YEAR,
 )
 
 
@@ -182,10 +184,10 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         for e in _places(m.value)
     )
     published = document.article.published
-    first_words = (
+    first_words: Sequence[str] = (
         tokens.lowers[: tokens.sentences[min(OPENING, len(tokens.sentences)) - 1][1]]
         if tokens.sentences
-        else []
+        else ()
     )
     told_apart = _self_counted(first_words)
     found: list[Profile] = []
@@ -201,7 +203,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         lowers = tokens.lowers
         near = lowers[max(start, first - 4) : first]
         around = frozenset(near).union(lowers[first : min(end, last + 3)])
-        far = days is not None and published is not None and abs(days[1] - published.toordinal()) > FAR
+        far = days is not None and _far(days, published)
         found.append(
             Profile(
                 claim=claim,
@@ -401,6 +403,13 @@ def _days(mates: Sequence[Claim], claim: Claim) -> tuple[int, int] | None:
             if gap < nearest:
                 best, nearest = (value.start.toordinal(), value.end.toordinal()), gap
     return best
+
+
+def _far(days: tuple[int, int], published: date | None) -> bool:
+    """Whether the days belong to another time than the article; a bare year in an undated one does."""
+    if published is None:
+        return days[1] - days[0] >= YEAR
+    return abs(days[1] - published.toordinal()) > FAR
 
 
 def _month(mates: Sequence[Claim], claim: Claim) -> int | None:

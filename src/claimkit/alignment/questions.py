@@ -9,13 +9,20 @@ from zlib import crc32
 from ..claims import Claim
 from ..discrepancies import Question
 from ..values import Actor, DateValue, Quantity, Unit
+from .profiles import frames
+
+LINKED = 3
+"""One in so many pairs of two sets must be linked for the sets to be one question."""
+
+STRONG = 0.93
+"""Score from which a pair joins two sets by itself."""
 
 
 def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...]:
     """Sets of claims joined by pairs (id, id, score), each sorted, in order of their first id.
 
-    Pairs join from the best on; a set never takes in two claims of one article that were not joined through a
-    better pair, so one weak link cannot merge two questions. The outcome does not depend on any order given.
+    Pairs join from the best on, two sets by a strong pair or when a third of the pairs between them is given:
+    one weak link cannot merge two questions. The outcome does not depend on any order given.
     """
     leader: dict[str, str] = {}
     members: dict[str, set[str]] = {}
@@ -30,13 +37,13 @@ def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...
             id = leader[id]
         return id
 
-    for _, a, b in ordered:
+    for negative, a, b in ordered:
         one, other = sorted((find(a), find(b)))
         if one == other:
             continue
         linked = sum(frozenset((x, y)) in joined for x in members[one] for y in members[other])
         cross = sum(_article(x) != _article(y) for x in members[one] for y in members[other])
-        if linked * 2 >= cross:
+        if -negative >= STRONG or linked * LINKED >= cross:
             leader[other] = one
             members[one] |= members.pop(other)
     groups: defaultdict[str, list[str]] = defaultdict(list)
@@ -71,7 +78,7 @@ def label(members: Sequence[Claim]) -> str:
         if unit is None:
             return f"which number{about}"
         if unit.is_count:
-            modifiers = _commonest([" ".join(c.about.modifiers) or None for c in members])
+            modifiers = _commonest([" ".join(_narrowing(c)) or None for c in members])
             noun = " ".join(part for part in (modifiers, Unit.counted(head or unit.name).plural) if part)
             return f"how many {noun}{about}"
         asked = {"time": "how long", "length": "how far", "share": "what share"}.get(
@@ -81,7 +88,21 @@ def label(members: Sequence[Claim]) -> str:
     names = {c.value.entity for c in members if isinstance(c.value, Actor)}
     if len(names) == 1 and isinstance(value, Actor) and members[0].kind == "actor":
         return value.name
+    if members[0].kind == "description" and isinstance(value, Actor):
+        if value.kind == "unknown":
+            return "what it is thought to be"
+        return f"who or how {_bearer(value)}{about}" if value.entity else f"who{about}"
     return f"who{about}" if members[0].kind == "actor" else f"{members[0].kind}{about}"
+
+
+def _bearer(actor: Actor) -> str:
+    """The name of the key of a described person: "person:kiran patel" → "Kiran Patel is"."""
+    return f"{(actor.entity or '').partition(':')[2].title()} is"
+
+
+def _narrowing(claim: Claim) -> list[str]:
+    """Modifiers that say which things are meant, not what happened to them ("dead", "critically")."""
+    return [word for word in claim.about.modifiers if not word.endswith("ly") and word not in frames()]
 
 
 def _commonest(words: Sequence[str | None]) -> str | None:

@@ -17,6 +17,9 @@ NEARBY = 6
 OPENING = 4
 """Sentences that tell where the happening of an article took place."""
 
+YEAR = 364
+"""Days after the first to the last of a year."""
+
 FAR = 25
 """Days from publication after which a date speaks of another happening."""
 

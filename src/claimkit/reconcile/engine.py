@@ -34,6 +34,9 @@ ALIKE = 0.7
 APART = 0.4
 """The same for claims that differ, whose confidence is lower throughout."""
 
+LIFT = 0.43
+"""Difference between the confidence of the surest agreements and that of the surest differences."""
+
 RANK: dict[Leaf, int] = {"conflict": 0, "disputed": 1, "update": 2}
 """Discrepancies by weight, the heaviest first."""
 
@@ -105,8 +108,13 @@ def asked(relations: Sequence[Relation], claims: Mapping[str, Claim]) -> tuple[Q
     A pair that merely may answer one question joins nothing else to it.
     """
     joined = [r for r in relations if r.confidence >= (ALIKE if r.leaf in AGREE else APART)]
-    groups = group([(r.a, r.b, r.confidence) for r in joined if r.leaf in AGREE | DIFFER])
+    groups = group([(r.a, r.b, _strength(r)) for r in joined if r.leaf in AGREE | DIFFER])
     return tuple(question(ids, claims) for ids in groups)
+
+
+def _strength(relation: Relation) -> float:
+    """The confidence on the scale of agreements: among differing pairs half is as sure as it gets."""
+    return relation.confidence if relation.leaf in AGREE else min(1.0, relation.confidence + LIFT)
 
 
 def discrepancies(
