@@ -1,0 +1,157 @@
+"""Comparing quantities: intervals in one unit, with hedges and rounding."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from claimkit import Interval, Quantity, Unit
+from claimkit.comparators import comparator_for, quantities
+from claimkit.testing import quantities as any_quantities
+
+PEOPLE, NATIONS = Unit.counted("person"), Unit.counted("nation")
+MINUTE, HOUR = Unit("minute", "time", 60), Unit("hour", "time", 3600)
+DOLLAR, METRE = Unit("dollar", "money:USD", 1), Unit("metre", "length", 1)
+
+
+def exactly(number: int | Fraction, unit: Unit | None = PEOPLE, **more: Any) -> Quantity:
+    return Quantity(Interval.point(number), unit, **more)
+
+
+def allowed(interval: Interval, unit: Unit | None = PEOPLE, **more: Any) -> Quantity:
+    return Quantity(interval, unit, **more)
+
+
+@given(any_quantities())
+def test_a_quantity_equals_itself(quantity: Quantity) -> None:
+    """Whatever its form, bounds and hedges."""
+    assert quantities.relation(quantity, quantity) == "equal"
+
+
+@given(any_quantities(), any_quantities())
+def test_swapping_the_quantities_gives_the_converse(a: Quantity, b: Quantity) -> None:
+    """The relation of b to a is the converse of that of a to b."""
+    assert quantities.compare(b, a).relation == quantities.compare(a, b).converse
+
+
+@given(any_quantities(), any_quantities())
+def test_the_relation_needs_no_words(a: Quantity, b: Quantity) -> None:
+    """What :func:`relation` gives is what :func:`compare` explains."""
+    found = quantities.compare(a, b)
+    assert quantities.relation(a, b) == found.relation
+    assert found.reason
+
+
+bounds = st.integers(0, 6)
+small = st.tuples(bounds, bounds).map(lambda ends: Interval.between(min(ends), max(ends)))
+
+
+@given(small, small)
+def test_whole_ranges_relate_as_sets_do(one: Interval, other: Interval) -> None:
+    """Brute force over the numbers in both gives the same answer."""
+    a, b = ({n for n in range(7) if n in interval} for interval in (one, other))
+    expected = (
+        "equal"
+        if a == b
+        else "subset"
+        if a < b
+        else "superset"
+        if a > b
+        else "overlap"
+        if a & b
+        else "disjoint"
+    )
+    found = quantities.relation(allowed(one), allowed(other))
+    assert found == expected or (found == "overlap" and not a & b and one.overlaps(other))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (exactly(2, HOUR), exactly(120, MINUTE), "equal"),
+        (
+            exactly(26, PEOPLE),
+            exactly(26, NATIONS),
+            "equal",
+        ),  # which thing is counted is the alignment's matter
+        (allowed(Interval.more_than(30)), exactly(35), "superset"),
+        (allowed(Interval.more_than(30)), exactly(30), "disjoint"),
+        (allowed(Interval.less_than(60), MINUTE), exactly(45, MINUTE), "superset"),
+        (exactly(20, MINUTE, tolerance=5), exactly(45, MINUTE), "disjoint"),
+        (exactly(20, MINUTE, tolerance=5), exactly(21, MINUTE), "superset"),
+        (exactly(100, PEOPLE, tolerance=50), exactly(55), "disjoint"),  # "around 100" is not 55
+        (exactly(121_000_000_000, DOLLAR), exactly(121_300_000_000, DOLLAR), "near"),
+        (exactly(121_000_000_000, DOLLAR), exactly(122_000_000_000, DOLLAR), "disjoint"),
+        (exactly(58), exactly(60), "disjoint"),
+        (exactly(45, MINUTE), exactly(45, METRE), "incomparable"),
+        (exactly(3, None, form="ordinal"), exactly(3), "incomparable"),
+        (exactly(5, None, direction="up"), exactly(5, None, direction="down"), "disjoint"),
+    ],
+)
+def test_relations(a: Quantity, b: Quantity, relation: str) -> None:
+    """Bounds, hedges, rounding and units decide; the words around them do not."""
+    assert quantities.relation(a, b) == relation
+
+
+@given(st.integers(1, 999_999), st.integers(1, 999_999))
+def test_counts_are_not_rounded(one: int, other: int) -> None:
+    """A count under a million stands for itself: 58 killed are not 60."""
+    assume(one != other)
+    assert quantities.relation(exactly(one), exactly(other)) == "disjoint"
+
+
+@given(st.integers(1, 999), st.integers(-499_999, 499_999))
+def test_a_round_sum_stands_for_what_rounds_to_it(millions: int, off: int) -> None:
+    """ "$121 million" and "$121.3 million" differ by no more than their rounding."""
+    assume(off != 0 and millions % 10 != 0)
+    rounded, told = exactly(millions * 10**6, DOLLAR), exactly(millions * 10**6 + off, DOLLAR)
+    assert quantities.relation(rounded, told) == "near"
+
+
+@given(st.integers(1, 10**6), st.integers(0, 10**6))
+def test_a_hedge_reaches_no_further_than_a_twentieth(number: int, tolerance: int) -> None:
+    """However round the figure, "about" does not allow for half of it."""
+    halo = quantities.halo(exactly(number, tolerance=tolerance))
+    assert halo.lower is not None
+    assert halo.upper is not None
+    assert halo.upper - number <= Fraction(number, 20)
+    assert number - halo.lower <= min(Fraction(number, 20), Fraction(tolerance))
+
+
+@given(any_quantities())
+def test_every_quantity_has_words(quantity: Quantity) -> None:
+    """Explanations never fail on a value."""
+    assert quantities.words(quantity)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "words"),
+    [
+        (exactly(1), "1 person"),
+        (exactly(1200), "1,200 people"),
+        (allowed(Interval.more_than(30), NATIONS), "more than 30 nations"),
+        (allowed(Interval.at_least(200_000)), "at least 200,000 people"),
+        (allowed(Interval.less_than(60), MINUTE), "less than 60 minutes"),
+        (allowed(Interval.between(15, 20)), "15 to 20 people"),
+        (exactly(20, MINUTE, tolerance=5), "about 20 minutes"),
+        (exactly(Fraction(1, 3), None), "≈0.333"),
+        (exactly(Fraction(7, 2), HOUR), "3.5 hours"),
+    ],
+)
+def test_quantities_in_words(quantity: Quantity, words: str) -> None:
+    """As a reader would say them."""
+    assert quantities.words(quantity) == words
+
+
+def test_numbers_too_long_to_read_get_an_exponent() -> None:
+    """A figure of a thousand digits costs no thousand digits, and no time."""
+    assert quantities.number_words(Fraction(10**1000)).endswith("e1000")
+
+
+def test_registered() -> None:
+    """Claims of kind "number" are compared here."""
+    assert comparator_for("number") is quantities
