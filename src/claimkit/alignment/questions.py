@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from zlib import crc32
 
 from ..claims import Claim
 from ..discrepancies import Question
 from ..values import Actor, DateValue, Quantity, Unit
 from .profiles import frames
+from .signs import PEOPLE_STATES
 
 LINKED = 3
 """One in so many pairs of two sets must be linked for the sets to be one question."""
@@ -18,11 +19,14 @@ STRONG = 0.93
 """Score from which a pair joins two sets by itself."""
 
 
-def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...]:
+def group(
+    pairs: Sequence[tuple[str, str, float]], clash: Callable[[str, str], bool] = lambda a, b: False
+) -> tuple[tuple[str, ...], ...]:
     """Sets of claims joined by pairs (id, id, score), each sorted, in order of their first id.
 
     Pairs join from the best on, two sets by a strong pair or when a third of the pairs between them is given:
-    one weak link cannot merge two questions. The outcome does not depend on any order given.
+    one weak link cannot merge two questions. Claims that ``clash`` and are no pair never come together. The
+    outcome does not depend on any order given.
     """
     leader: dict[str, str] = {}
     members: dict[str, set[str]] = {}
@@ -41,8 +45,11 @@ def group(pairs: Sequence[tuple[str, str, float]]) -> tuple[tuple[str, ...], ...
         one, other = sorted((find(a), find(b)))
         if one == other:
             continue
-        linked = sum(frozenset((x, y)) in joined for x in members[one] for y in members[other])
-        cross = sum(_article(x) != _article(y) for x in members[one] for y in members[other])
+        across = [(x, y) for x in members[one] for y in members[other]]
+        linked = sum(frozenset(pair) in joined for pair in across)
+        cross = sum(_article(x) != _article(y) for x, y in across)
+        if any(frozenset(pair) not in joined and clash(*pair) for pair in across):
+            continue
         if -negative >= STRONG or linked * LINKED >= cross:
             leader[other] = one
             members[one] |= members.pop(other)
@@ -100,9 +107,18 @@ def _bearer(actor: Actor) -> str:
     return f"{(actor.entity or '').partition(':')[2].title()} is"
 
 
+WHAT_HAPPENED = PEOPLE_STATES | {"minor", "shoot"}
+"""Frames of modifiers that say what happened to the things counted."""
+
+
 def _narrowing(claim: Claim) -> list[str]:
     """Modifiers that say which things are meant, not what happened to them ("dead", "critically")."""
-    return [word for word in claim.about.modifiers if not word.endswith("ly") and word not in frames()]
+    told = frames()
+    return [
+        word
+        for word in claim.about.modifiers
+        if not word.endswith("ly") and WHAT_HAPPENED.isdisjoint(told.get(word, ()))
+    ]
 
 
 def _commonest(words: Sequence[str | None]) -> str | None:

@@ -25,7 +25,7 @@ from ..reports import Report, Variant
 from ..resolution import Knowledge, resolve, spelling_variants
 from ..resolution.anchoring import anchored
 from ..text import Document, segment
-from ..values import Actor
+from ..values import Actor, DateValue
 from .gates import relate
 
 ALIKE = 0.7
@@ -108,8 +108,15 @@ def asked(relations: Sequence[Relation], claims: Mapping[str, Claim]) -> tuple[Q
     A pair that merely may answer one question joins nothing else to it.
     """
     joined = [r for r in relations if r.confidence >= (ALIKE if r.leaf in AGREE else APART)]
-    groups = group([(r.a, r.b, _strength(r)) for r in joined if r.leaf in AGREE | DIFFER])
+    pairs = [(r.a, r.b, _strength(r)) for r in joined if r.leaf in AGREE | DIFFER]
+    groups = group(pairs, lambda a, b: _other_days(claims[a], claims[b]))
     return tuple(question(ids, claims) for ids in groups)
+
+
+def _other_days(a: Claim, b: Claim) -> bool:
+    """Whether two dates have no day in common: both may be compatible with a third, "Thursday"."""
+    one, other = a.value, b.value
+    return isinstance(one, DateValue) and isinstance(other, DateValue) and one.days.isdisjoint(other.days)
 
 
 def _strength(relation: Relation) -> float:
