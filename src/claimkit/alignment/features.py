@@ -332,7 +332,7 @@ def soft(a: Mapping[str, float], b: Mapping[str, float], rarity: Rarity) -> floa
     return hits / (len(x) + len(y))
 
 
-BESIDE = 0.6
+BESIDE = 0.8
 """Weight of the words next to a claim; two ordinals that share none have nothing to do with each other."""
 
 
@@ -343,11 +343,8 @@ def comparable(a: Profile, b: Profile) -> bool:
         return True
     if _is_whole(va, vb) or _is_whole(vb, va):
         return False
-    if a.block == "number/ordinal":
-        near = {
-            word for word, weight in a.words.items() if weight > BESIDE and b.words.get(word, 0.0) > BESIDE
-        }
-        return bool(near)
+    if a.block == "number/ordinal" and not (a.head and a.head == b.head):
+        return any(weight > BESIDE and b.words.get(word, 0.0) > BESIDE for word, weight in a.words.items())
     if a.block == "number/count":
         return a.people == b.people or noun_nearness(a.head, b.head) >= 0.5 or not a.head or not b.head
     return True

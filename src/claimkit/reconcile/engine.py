@@ -108,9 +108,19 @@ def asked(relations: Sequence[Relation], claims: Mapping[str, Claim]) -> tuple[Q
     A pair that merely may answer one question joins nothing else to it.
     """
     joined = [r for r in relations if r.confidence >= (ALIKE if r.leaf in AGREE else APART)]
-    pairs = [(r.a, r.b, _strength(r)) for r in joined if r.leaf in AGREE | DIFFER]
+    told = [
+        r
+        for r in joined
+        if r.leaf in DIFFER or (r.leaf in AGREE and _names_somebody(claims[r.a], claims[r.b]))
+    ]
+    pairs = [(r.a, r.b, _strength(r)) for r in told]
     groups = group(pairs, lambda a, b: _other_days(claims[a], claims[b]))
     return tuple(question(ids, claims) for ids in groups)
+
+
+def _names_somebody(a: Claim, b: Claim) -> bool:
+    """Whether an agreement is worth a question: that two articles speak of "leaders" tells nothing."""
+    return all(c.kind != DESCRIPTION or getattr(c.value, "entity", None) is not None for c in (a, b))
 
 
 def _other_days(a: Claim, b: Claim) -> bool:
