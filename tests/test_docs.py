@@ -74,6 +74,8 @@ def updated(text: str) -> str:
 
     def block(match: re.Match[str]) -> str:
         body = session(match[2]) if match[1] == "console" else match[2]
+        if "Traceback (most" in body and match[1] == "console":
+            sys.exit(f"nothing is updated, since a command fails:\n{body}")
         return f"```{match[1]}\n{body}```"
 
     text = TABLE.sub(lambda match: f"{match[1]}{names()}{match[2]}", text)
