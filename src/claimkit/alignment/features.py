@@ -344,7 +344,9 @@ def comparable(a: Profile, b: Profile) -> bool:
     if _is_whole(va, vb) or _is_whole(vb, va):
         return False
     if a.block == "number/ordinal" and not (a.head and a.head == b.head):
-        return any(weight > BESIDE and b.words.get(word, 0.0) > BESIDE for word, weight in a.words.items())
+        return any(
+            BESIDE < weight < 1 and BESIDE < b.words.get(word, 0.0) < 1 for word, weight in a.words.items()
+        )
     if a.block == "number/count":
         return a.people == b.people or noun_nearness(a.head, b.head) >= 0.5 or not a.head or not b.head
     return True
