@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from claimkit import Span
+
 from . import _cues as cues
 from ._cues import any_of
 from ._merge import Found
@@ -64,7 +66,7 @@ def _speaks_of_now(item: Found) -> bool:
 STATED = re.compile(r"(?:published|posted|updated|issued|date|dated|filed)\s*(?:on|:|at)?\s*$", re.IGNORECASE)
 
 
-def stated_publication(tokens: Tokens, items: list[Found], dateline_end: int | None) -> date | None:
+def stated_publication(tokens: Tokens, items: list[Found], dateline: Span | None) -> date | None:
     """The full date that the article gives for itself: in its dateline, or after "Published" near the top."""
     for item in items:
         start = tokens.starts[item.first]
@@ -73,7 +75,7 @@ def stated_publication(tokens: Tokens, items: list[Found], dateline_end: int | N
         spec = item.spec
         if not (isinstance(spec, Fields) and spec.year and spec.month and spec.day):
             continue
-        in_dateline = dateline_end is not None and start < dateline_end
+        in_dateline = dateline is not None and dateline.start <= start < dateline.end
         line = tokens.text[max(0, start - 30) : start]
         alone = line.rpartition("\n")[2].strip() == "" and tokens.text[
             tokens.ends[item.last - 1] : tokens.ends[item.last - 1] + 1

@@ -36,19 +36,19 @@ class DatesExtractor:
         text = article.text
         made_by = Extractor(self.name, self.version)
         line = document.dateline if article.published is None else None
-        for start, end, value in timexes(text, article.published, None if line is None else line.span.end):
+        for start, end, value in timexes(text, article.published, None if line is None else line.span):
             yield Claim("date", article.id, Span(start, end), text[start:end], value, made_by)
 
 
 def timexes(
-    text: str, published: date | None, dateline_end: int | None = None
+    text: str, published: date | None, dateline: Span | None = None
 ) -> list[tuple[int, int, DateValue]]:
     """Start, end and value of each temporal expression of the text, in order."""
     tokens = tokenize(text)
     atoms = [Found(*atom) for atom in find(tokens)]
     items = [item for item in merge(tokens, atoms) if not vetoed(tokens, item)]
     if published is None:
-        published = stated_publication(tokens, items, dateline_end)
+        published = stated_publication(tokens, items, dateline)
     reference = Reference(published, is_narrative(items, published))
     years = inferred_years(items) if published is None else {}
     found: list[tuple[int, int, DateValue]] = []

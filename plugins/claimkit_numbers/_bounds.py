@@ -27,7 +27,7 @@ for _phrase, _bound in LEFT.items():
 for _phrases in _BY_LAST.values():
     _phrases.sort(key=lambda p: -len(p[0]))
 
-_LAST_WORD = re.compile(r"[^\s\u00a0(\[\"“”‘’']+$")
+_LAST_WORD = re.compile(r"[^\s\u00a0(\[\"“”‘’']+\Z")
 
 
 def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
@@ -42,7 +42,7 @@ def bound_before(low: str, at: int, floor: int) -> tuple[int, Bound] | None:
     word = hit[0]
     candidates = _BY_LAST.get(word)
     if candidates is None:
-        if word[-1] in "~≈<>≤≥":
+        if word[-1] in "~≈<>≤≥" and not (word[-1] == ">" and "<" in word):  # "<b>" is no bound
             sign = word[-1]
             return window_start + len(window) - 1, LEFT[sign]
         return None

@@ -60,7 +60,8 @@ class TestDates(ExtractorContract):
         "two hours", "three years ago",
     )  # fmt: skip
     exempt: ClassVar[Mapping[str, str]] = {
-        "test_news_before_only_shifts": "a date without a year is anchored at dates before it"
+        "test_news_before_only_shifts": "a date without a year is anchored at dates before it",
+        "test_news_after_changes_nothing": "all dates of an article tell whether it is about years gone by",
     }
 
     @given(articles())

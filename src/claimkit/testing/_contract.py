@@ -7,13 +7,13 @@ depend on nothing but the article.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, note
 from hypothesis import strategies as st
 
 from claimkit.articles import Article
@@ -225,9 +225,19 @@ def _for_all(holds: Callable[..., object], *strategies: st.SearchStrategy[Any]) 
 
     @given(st.tuples(*strategies))
     def check(drawn: tuple[Any, ...]) -> None:
+        for article in _articles_in(drawn):  # their repr is cut short
+            note(f"text of {article.id!r}: {article.text!r}")
         holds(*drawn)
 
     check()
+
+
+def _articles_in(drawn: Iterable[object]) -> Iterator[Article]:
+    for thing in drawn:
+        if isinstance(thing, Article):
+            yield thing
+        elif isinstance(thing, list):
+            yield from _articles_in(cast("list[object]", thing))
 
 
 def _moved(claims: Iterable[Claim], by: int, article: str) -> list[Claim]:
