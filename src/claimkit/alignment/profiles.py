@@ -351,13 +351,13 @@ def _names(mates: Sequence[Claim], claim: Claim) -> frozenset[str]:
 
 
 def _holder(claim: Claim, mates: Sequence[Claim]) -> str:
-    """The person whose name stands next to the claim."""
+    """The person named next to the claim; of two as near the one before it ("Perry, 14, Sanders, 17")."""
     age = isinstance(claim.value, Quantity) and claim.value.form == "age"
-    best, nearest = "", AGED if age else BESIDE
+    best, nearest = "", 1 + (AGED if age else BESIDE)
     for mate in mates:
         if isinstance(mate.value, Actor) and mate.value.kind == "person" and mate is not claim:
             gap = max(claim.span.start - mate.span.end, mate.span.start - claim.span.end)
-            if gap <= nearest:
+            if gap < nearest:
                 best, nearest = mate.value.entity or mate.value.name.casefold(), gap
     return best
 

@@ -1,0 +1,86 @@
+"""The alignment step as a whole: what is put side by side, and what explains a difference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimkit import Article, Report, align, compare, default_plugins, frame, resolve, segment
+from claimkit.discrepancies import DIFFER
+from claimkit.extraction import extract_document
+
+PLUGINS = default_plugins()
+
+
+def compared(*texts: str) -> Report:
+    return compare([Article(t, id=i) for t, i in zip(texts, "abcdef", strict=False)], PLUGINS)
+
+
+def pairs(report: Report, kind: str = "number") -> set[tuple[str, str]]:
+    """Quotations of the pairs of one kind."""
+    return {
+        (report.claim(r.a).quote, report.claim(r.b).quote)
+        for r in report.relations
+        if report.claim(r.a).kind == kind
+    }
+
+
+def differing(report: Report) -> Sequence[tuple[str, str]]:
+    return [(report.claim(r.a).quote, report.claim(r.b).quote) for r in report.relations if r.leaf in DIFFER]
+
+
+def test_ages_of_a_list_belong_to_the_names_before_them() -> None:
+    """ "Perry, 14, Shamia Sands, 17": 14 is the age of Perry, however near the next name stands."""
+    report = compared(
+        "The coroner named those killed at Elm as Tamara Perry, 14, Shamia Sands, 17, and Kristal Hull, 28.",
+        "Killed at Elm were Tamara Perry, 14; Shamia Sands, 17; and Kristal Hull, 28, the coroner said.",
+    )
+    assert differing(report) == []
+
+
+def test_the_age_of_another_is_no_answer() -> None:
+    """Two persons of one story may be of any age."""
+    report = compared(
+        "Anna Keller, 34, of Bern was found dead in the river on Friday, police said.",
+        "Police said that the body of Anna Keller had been found by Urs Meier, 61, of Bern on Friday.",
+    )
+    assert differing(report) == []
+
+
+def test_an_answer_given_by_both_explains_a_difference() -> None:
+    """Who gives both figures of the other article contradicts neither."""
+    report = compared(
+        "Gunmen killed five people at Kano market and three at the bus station, police said.",
+        "Three people were killed at the bus station of Kano and five people at the market, police said.",
+    )
+    assert differing(report) == []
+
+
+def test_articles_on_two_happenings_of_one_sort_are_not_set_against_each_other() -> None:
+    """When several figures differ and none agrees, they tell of two accidents."""
+    report = compared(
+        "Two people were killed and nine injured when a bus left the road near Elm, 40 km from Porto.",
+        "Five people were killed and 30 injured when a bus left the road near Oak, 200 km from Porto.",
+    )
+    assert differing(report) == []
+
+
+def test_an_article_that_repeats_itself_answers_once() -> None:
+    """Of several mentions of one answer the pair that fits best is kept."""
+    text = "Twelve people were killed when a ferry capsized off Porto. All 12 people killed were from Porto."
+    report = compared(text, "Twelve people were killed when a ferry capsized off Porto.")
+    assert len(pairs(report)) == 1
+
+
+def test_align_is_a_step_of_its_own() -> None:
+    """Documents and framed, resolved claims in; pairs by id out, sorted, of different articles."""
+    texts = (
+        "Twelve people were killed in the fire at Elm.",
+        "Fifteen people were killed in the fire at Elm.",
+    )
+    documents = [segment(Article(text, id=id)) for text, id in zip(texts, "ab", strict=True)]
+    claims = resolve([c for d in documents for c in frame(d, extract_document(d, PLUGINS)[0])])
+    found = align(documents, claims)
+    assert align(documents[::-1], claims[::-1]) == found
+    assert [(x.a.split(":")[0], x.b.split(":")[0]) for x in found] == [("a", "b")] * len(found)
+    assert list(found) == sorted(found, key=lambda x: (x.a, x.b))
+    assert all(0 <= x.score <= 1 for x in found)
