@@ -135,7 +135,7 @@ def date_values(draw: st.DrawFn) -> DateValue:
     return DateValue("DATE", "PAST_REF", granularity="vague", anchor="unanchored")
 
 
-GIVEN = ("Ada", "Bruno", "Carla", "Dmitri", "Elif", "Farid", "Greta", "Hannah", "Ivo", "Jomo")
+GIVEN = ("Ada", "Bruno", "Carla", "David", "Elif", "Frank", "Greta", "Hannah", "Igor", "James")
 SURNAMES = (
     "Abara",
     "Bellini",
