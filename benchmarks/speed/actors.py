@@ -9,47 +9,15 @@ best of three, and how the time grows from a tenth of the text to all.
 
 from __future__ import annotations
 
-import json
-import math
 import sys
-import time
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from collections.abc import Callable
+
+from timing import best, growth, text_of
 
 from claimkit import Article, segment
 
-ROOT = Path(__file__).resolve().parents[2]
 PEER_CHARACTERS = 100_000
 """spaCy is slow; this much tells its speed."""
-
-
-def texts(paths: Iterable[str]) -> Iterator[str]:
-    """The texts of the files."""
-    for path in map(Path, paths):
-        raw = path.read_text("utf-8")
-        if path.suffix != ".jsonl":
-            yield raw
-            continue
-        for line in raw.splitlines():
-            row = json.loads(line)
-            yield from (a["text"] for a in row["articles"]) if "articles" in row else (row["text"],)
-
-
-def seeds() -> list[str]:
-    """The project's own seed articles, repeated."""
-    found = [str(p) for p in sorted((ROOT / "seeds").glob("*.txt"))]
-    made_up = "Emmanuel Macron met Steve Witkoff of the United States in Paris. "
-    return list(texts(found)) * 20 or [made_up] * 4000
-
-
-def best(run: Callable[[], object], times: int = 3) -> float:
-    """CPU seconds of the fastest of some runs."""
-    spent: list[float] = []
-    for _ in range(times):
-        start = time.process_time()
-        run()
-        spent.append(time.process_time() - start)
-    return max(min(spent), 1e-9)
 
 
 def claimkit_actors() -> Callable[[str], object]:
@@ -70,14 +38,12 @@ def spacy_small() -> Callable[[str], object]:
 
 def main(paths: list[str]) -> int:
     """Print one line for each tool."""
-    text = "\n\n".join(texts(paths) if paths else seeds())
-    small = text[: len(text) // 10]
+    text = text_of(paths)
     ours = claimkit_actors()
-    ours(small)
-    whole, part = best(lambda: ours(text)), best(lambda: ours(small))
-    growth = math.log(whole / part) / math.log(len(text) / len(small))
+    ours(text[: len(text) // 10])
+    whole = best(lambda: ours(text))
     speed = f"{len(text) / whole / 1000:8.0f} k characters per CPU second"
-    print(f"claimkit   {speed}, growth exponent {growth:.2f}")
+    print(f"claimkit   {speed}, growth exponent {growth(ours, text):.2f}")
     try:
         peer = spacy_small()
     except (ImportError, OSError) as error:

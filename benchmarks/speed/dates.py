@@ -10,53 +10,21 @@ tenth of the text to all.
 
 from __future__ import annotations
 
-import json
-import math
 import sys
-import time
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
-from pathlib import Path
+
+from timing import best, growth, text_of
 
 from claimkit import Article, segment
 
-ROOT = Path(__file__).resolve().parents[2]
 PUBLISHED = date(2025, 9, 5)
 PEER_CHARACTERS = 40_000
 """The peers are slow; this much tells their speed."""
 
 Run = Callable[[str], int]
 """Reads a text and says how many expressions it found."""
-
-
-def texts(paths: Iterable[str]) -> Iterator[str]:
-    """The texts of the files."""
-    for path in map(Path, paths):
-        raw = path.read_text("utf-8")
-        if path.suffix != ".jsonl":
-            yield raw
-            continue
-        for line in raw.splitlines():
-            row = json.loads(line)
-            yield from (a["text"] for a in row["articles"]) if "articles" in row else (row["text"],)
-
-
-def seeds() -> list[str]:
-    """The project's own seed articles, repeated."""
-    found = [str(p) for p in sorted((ROOT / "seeds").glob("*.txt"))]
-    made_up = "On Thursday, Sept. 4, leaders met in Paris; two days later the talks went on until 8:30 p.m. "
-    return list(texts(found)) * 20 or [made_up] * 4000
-
-
-def best(run: Callable[[], object], times: int = 3) -> float:
-    """CPU seconds of the fastest of some runs."""
-    spent: list[float] = []
-    for _ in range(times):
-        start = time.process_time()
-        run()
-        spent.append(time.process_time() - start)
-    return max(min(spent), 1e-9)
 
 
 def claimkit_dates() -> Run:
@@ -112,8 +80,7 @@ def line(name: str, run: Run, text: str, times: int = 3) -> float:
 def main() -> None:
     """Print the speeds and the growth."""
     warnings.simplefilter("ignore")
-    parts = list(texts(sys.argv[1:])) or seeds()
-    whole = "\n\n".join(parts)
+    whole = text_of(sys.argv[1:])
     ours = claimkit_dates()
     ours(whole[:2000])  # compiles the patterns
     speed = line("claimkit dates", ours, whole)
@@ -126,8 +93,7 @@ def main() -> None:
             print(f"{name:<20} not installed")
             continue
         print(f"{'':<20} {speed / line(name, peer, whole[:PEER_CHARACTERS], 1):>10,.0f} times as fast")
-    tenth, full = best(lambda: ours(whole[: len(whole) // 10])), best(lambda: ours(whole))
-    print(f"growth: time ~ length ^ {math.log10(full / tenth):.2f}")
+    print(f"growth: time ~ length ^ {growth(ours, whole):.2f}")
 
 
 if __name__ == "__main__":

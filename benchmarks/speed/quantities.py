@@ -10,43 +10,15 @@ thousand characters per CPU second, best of three, and how the time grows from a
 
 from __future__ import annotations
 
-import json
-import math
 import sys
-import time
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from collections.abc import Callable
+
+from timing import best, growth, text_of
 
 from claimkit import Article, segment
 
-ROOT = Path(__file__).resolve().parents[2]
 PEER_CHARACTERS = 20_000
 """Peers are slow; this much tells their speed."""
-
-
-def texts(paths: Iterable[str]) -> Iterator[str]:
-    for path in map(Path, paths):
-        raw = path.read_text("utf-8")
-        if path.suffix != ".jsonl":
-            yield raw
-            continue
-        for line in raw.splitlines():
-            row = json.loads(line)
-            yield from (a["text"] for a in row["articles"]) if "articles" in row else (row["text"],)
-
-
-def seeds() -> list[str]:
-    found = [str(p) for p in sorted((ROOT / "seeds").glob("*.txt"))]
-    return list(texts(found)) * 10 or ["More than 30 nations met for about 20 minutes in Paris. "] * 2000
-
-
-def best(run: Callable[[], object], times: int = 3) -> float:
-    spent: list[float] = []
-    for _ in range(times):
-        start = time.process_time()
-        run()
-        spent.append(time.process_time() - start)
-    return max(min(spent), 1e-9)
 
 
 def claimkit_numbers() -> Callable[[str], object]:
@@ -74,15 +46,12 @@ def recognizers() -> Callable[[str], object]:
 
 
 def main(paths: list[str]) -> int:
-    text = "\n\n".join(texts(paths) if paths else seeds())
-    small = text[: len(text) // 10]
+    text = text_of(paths)
     ours = claimkit_numbers()
-    ours(small)
-    whole, part = best(lambda: ours(text)), best(lambda: ours(small))
-    growth = math.log(whole / part) / math.log(len(text) / len(small))
-    print(
-        f"claimkit_numbers {len(text) / whole / 1000:10.0f} k characters per CPU second, growth {growth:.2f}"
-    )
+    ours(text[: len(text) // 10])
+    whole = best(lambda: ours(text))
+    speed = len(text) / whole / 1000
+    print(f"claimkit_numbers {speed:10.0f} k characters per CPU second, growth {growth(ours, text):.2f}")
     for peer in (quantulum3, recognizers):
         try:
             read = peer()
