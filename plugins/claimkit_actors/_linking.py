@@ -15,6 +15,7 @@ from claimkit import Actor, Role
 from claimkit.values.actors import ActorKind
 
 from . import _gazetteer
+from ._knowledge import Knowledge, Known, normal
 from ._mentions import Mention
 
 
@@ -30,12 +31,9 @@ class Identity(NamedTuple):
     key: str
     kind: ActorKind
     code: str | None = None
-
-
-def normal(name: str) -> str:
-    """The name as a key: case folded, without dots, article or repeated space."""
-    words = name.replace(".", "").replace("’", "'").casefold().split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+    qid: str | None = None
+    roles: tuple[Role, ...] = ()
+    """Roles known beforehand."""
 
 
 class _Persons:
@@ -128,8 +126,30 @@ def _is_place(name: str) -> bool:
     )
 
 
-def identities(mentions: Sequence[Mention]) -> list[Identity]:
-    """The identity of each mention, in the same order."""
+def identities(mentions: Sequence[Mention], knowledge: Knowledge | None = None) -> list[Identity]:
+    """The identity of each mention, in the same order.
+
+    An actor known beforehand has the key of its fullest known name.
+    """
+    found = _by_name(mentions)
+    if knowledge is None or not knowledge.rows:
+        return found
+    return [_known(knowledge, m, one) for m, one in zip(mentions, found, strict=True)]
+
+
+def _known(knowledge: Knowledge, mention: Mention, identity: Identity) -> Identity:
+    """The identity with what is known of it; a short form that the article explains is what it says there."""
+    known: Known | None = knowledge.bearer(identity.key, identity.kind)
+    if known is None and identity.key == normal(mention.text):
+        known = knowledge.bearer(mention.text, identity.kind)
+    if known is None:
+        return identity
+    code = identity.code or known.code
+    return Identity(normal(known.name), identity.kind, code, known.qid, known.roles)
+
+
+def _by_name(mentions: Sequence[Mention]) -> list[Identity]:
+    """The identity of each mention as far as the article tells."""
     persons = _Persons(mentions)
     organisations = _Organisations(mentions)
     countries = _gazetteer.country_names()
@@ -156,7 +176,10 @@ def _plain(name: str) -> str:
 def actors(
     mentions: Sequence[Mention], known: Sequence[Identity], roles: dict[int, tuple[Role, ...]]
 ) -> dict[Identity, Actor]:
-    """One actor for each identity, with all its names, fullest first, and its roles in the order met."""
+    """One actor for each identity, with all its names, fullest first, and its roles in the order met.
+
+    Roles known beforehand come after those that the article states.
+    """
     names: dict[Identity, dict[str, None]] = {}
     held: dict[Identity, dict[Role, None]] = {}
     for mention, identity in zip(mentions, known, strict=True):
@@ -167,8 +190,9 @@ def actors(
         identity: Actor(
             tuple(sorted(met, key=lambda n: (-len(n), n))),
             identity.kind,
-            tuple(held.get(identity, ())),
+            tuple(dict.fromkeys((*held.get(identity, ()), *identity.roles))),
             code=identity.code,
+            qid=identity.qid,
             entity=identity.key,
         )
         for identity, met in names.items()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 from attrs import evolve
 
 from claimkit import Actor, ActorList, Claim, Document, Extractor, Span
 
-from . import _linking, _lists, _mentions, _metonyms, _roles
+from . import _knowledge, _linking, _lists, _mentions, _metonyms, _roles
+from ._knowledge import Knowledge
 from ._mentions import Mention
 
 
@@ -26,16 +28,28 @@ class ActorExtractor:
         """``names`` finds the names of a text, in order; by default the bundled recogniser."""
         self.name = name
         self._names = names
+        self._known = Knowledge()
+
+    def with_knowledge(self, rows: Sequence[Mapping[str, Any]]) -> ActorExtractor:
+        """The extractor that also knows the actors of the hook ``claimkit_actor_knowledge``.
+
+        Raises :class:`~claimkit.errors.InvalidModelError` for a row that is not as the hook describes it.
+        """
+        if not rows:
+            return self
+        taught = ActorExtractor(self._names, self.name)
+        taught._known = _knowledge.knowledge(rows)
+        return taught
 
     def extract(self, document: Document) -> Iterator[Claim]:
         """One claim for each name and one for each list of names, in text order within each sort."""
         text = document.text
         article = document.article.id
         made = Extractor(self.name, self.version)
-        every = self._names(text)
+        every = self._known.mark(text, self._names(text))
         found = _roles.read(text, every)
         named = [m for m in every if m.kind != "unknown"]
-        known = _linking.identities(named)
+        known = _linking.identities(named, self._known)
         actors = _linking.actors(named, known, {start: f.roles for start, f in found.items()})
         standing: dict[Actor, Actor] = {}
         values: list[Actor] = []
