@@ -55,8 +55,9 @@ def article(number: int) -> Article:
     dead, hurt, aid = 10 + story % 7 + version % 2, 40 + story % 30, 2 + story % 9
     text = (
         f"{dead} killed in {town} factory fire\n\n"
-        f"{town.upper()}, March {1 + story % 28} — At least {dead} people were killed and {hurt} injured "
-        f"on Tuesday when a fire swept through a factory of {firm} Ltd. in {town}, Mayor Anna {person} said.\n"
+        f"{town.upper()}, March {1 + story % 28} — At least {dead} people were killed and {hurt} "
+        f"injured on Tuesday when a fire swept through a factory of {firm} Ltd. in {town}, "
+        f"Mayor Anna {person} said.\n"
         f"More than {hurt + 60} firefighters fought the blaze for {3 + version} hours. "
         f"“We have lost friends,” {person} said.\n"
         f"The company, which employs about {hurt * 10} people, promised ${aid} million for the families. "

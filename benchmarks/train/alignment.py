@@ -2,12 +2,12 @@
 
     python benchmarks/train/alignment.py ../shared/gold/sets [--folds N]
 
-Needs numpy and scipy. Candidate pairs are those of the alignment step itself; a pair is labelled when both claims
-overlap a labelled value, and counts as aligned when both values belong to one fact and are not of different
-events. One logistic model a group is fitted on all
-candidate pairs, separately for values that can both hold and for values that exclude each other. The
-latter are few, so their weights are drawn towards a prior set by hand (maximum a posteriori). Thresholds are
-folded into the bias so that 0.5 decides everywhere. What is printed is cross-validated over events.
+Needs numpy and scipy. Candidate pairs are those of the alignment step itself; a pair is labelled when both
+claims overlap a labelled value, and counts as aligned when both values belong to one fact and are not of
+different events. One logistic model a group is fitted on all candidate pairs, separately for values that can
+both hold and for values that exclude each other. The latter are few, so their weights are drawn towards a
+prior set by hand (maximum a posteriori). Thresholds are folded into the bias so that 0.5 decides everywhere.
+What is printed is cross-validated over events.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from scipy.optimize import minimize
 import claimkit
 from claimkit import Article
 from claimkit.alignment import pairing as alignment
-from claimkit.alignment.pairing import Scored
 from claimkit.alignment.blocking import blocks_of, candidates, linked_articles
 from claimkit.alignment.features import NAMES, features, group_of
+from claimkit.alignment.pairing import Scored
 from claimkit.alignment.profiles import Rarity
 from claimkit.extraction import extract_document
 
@@ -36,8 +36,8 @@ TARGET = Path(__file__).parents[2] / "src/claimkit/alignment/data/weights.json"
 FILES = ("events.jsonl", "events2.jsonl")
 """The shootings of gva.jsonl are left out, to test on."""
 ALIGNED = ("agree", "refine", "conflict", "update")
-KINDS = ("number", "date")
-"""Actors are aligned by identity and role, not by weights."""
+KINDS = ("number",)
+"""Dates and descriptions have scorers of their own, actors are aligned by identity."""
 SPREAD = {"agree": 0.3, "differ": 0.03}
 """Variance of the prior: how far the data may move the weights."""
 THRESHOLD = {"agree": 0.3, "differ": 0.2}
@@ -123,9 +123,10 @@ def label(row: dict[str, Any], index: Any, pair: Scored) -> str | None:
         for other_fact, other_camp in other:
             if fact == other_fact:
                 camps = row["facts"][fact]["camps"]
-                same = camp == other_camp
-                found.add("agree" if same else camps.get(f"{camp}-{other_camp}") or camps[f"{other_camp}-{camp}"])
-    return next((r for r in ("conflict", "update", "agree", "refine", "different-event") if r in found), "cross")
+                told = camps.get(f"{camp}-{other_camp}") or camps.get(f"{other_camp}-{camp}")
+                found.add("agree" if camp == other_camp else told)
+    ranked = ("conflict", "update", "agree", "refine", "different-event")
+    return next((relation for relation in ranked if relation in found), "cross")
 
 
 def main() -> None:
@@ -134,7 +135,8 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=8)
     args = parser.parse_args()
     plugins = claimkit.default_plugins()
-    rows = [json.loads(line) for file in FILES for line in (args.sets / file).read_text(encoding="utf-8").splitlines()]
+    lines = [line for file in FILES for line in (args.sets / file).read_text("utf-8").splitlines()]
+    rows = [json.loads(line) for line in lines]
     data: defaultdict[str, list[tuple[int, Scored, str]]] = defaultdict(list)
     for number, row in enumerate(rows):
         documents, claims = claims_of(row, plugins)
@@ -169,7 +171,13 @@ def fit(group_name: str, rows: list[tuple[int, Scored, str]], folds: int) -> dic
             if test.any():
                 weights, bias = posterior(x[~test], y[~test], mode)
                 scores[test] = 1 / (1 + np.exp(-(x[test] @ weights + bias)))
-        print(group_name, mode, len(chosen), "pairs, cross-validated F1", round(f1(scores >= THRESHOLD[mode], y), 3))
+        print(
+            group_name,
+            mode,
+            len(chosen),
+            "pairs, cross-validated F1",
+            round(f1(scores >= THRESHOLD[mode], y), 3),
+        )
         weights, bias = posterior(x, y, mode)
         found[mode] = {
             "weights": [round(float(w), 4) for w in weights],
@@ -189,12 +197,14 @@ def posterior(x: Any, y: Any, mode: str) -> tuple[Any, float]:
         weights, bias = parameters[:count], parameters[count]
         z = x @ weights + bias
         away = weights - centre
-        value = np.sum(np.logaddexp(0, z) - y * z) + away @ away / (2 * SPREAD[mode]) + slack * (bias - middle) ** 2
+        strain = away @ away / (2 * SPREAD[mode]) + slack * (bias - middle) ** 2
+        value = np.sum(np.logaddexp(0, z) - y * z) + strain
         error = 1 / (1 + np.exp(-z)) - y
         slope = error.sum() + 2 * slack * (bias - middle)
         return float(value), np.concatenate([x.T @ error + away / SPREAD[mode], [slope]])
 
-    best = minimize(loss, np.concatenate([centre, [middle]]), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    first = np.concatenate([centre, [middle]])
+    best = minimize(loss, first, jac=True, method="L-BFGS-B", options={"maxiter": 500})
     return best.x[:count], float(best.x[count])
 
 

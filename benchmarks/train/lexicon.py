@@ -82,7 +82,7 @@ def main() -> None:
                     for symbol, other, pos, source in record["pointers"]:  # type: ignore[attr-defined]
                         if symbol != "+" or pos != "v":
                             continue
-                        own, its = int(source[:2], 16), int(source[2:], 16)
+                        own, its = (int(part, 16) for part in (source[:2], source[2:]))
                         if own and record["words"][own - 1] == word:  # type: ignore[index]
                             verb = verbs[other]["words"][its - 1]  # type: ignore[index]
                             if verb.isalpha() and verb not in derived[word]:

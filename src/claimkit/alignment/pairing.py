@@ -245,6 +245,6 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
         later = "a" if one.article.published > other.article.published else "b"
     change = pair.change or next((c for c in (first, second) if c), None)
     running = pair.a.state in RUNNING and pair.a.state == pair.b.state
-    # one article counts the attacker, the other does not: of 8 such pairs in the labelled sets 1 is a difference
+    # one article counts the attacker, the other does not: of 8 such labelled pairs 1 is a difference
     scope = "different" if pair.relation == "disjoint" and pair.has("self counted") else "same"
     return evolve(found, scope=scope, later=later, change=change, running=running)  # type: ignore[arg-type]
