@@ -370,3 +370,9 @@ def test_numbers_of_a_report_are_exact() -> None:
     bounds = [b for v in values if isinstance(v, Quantity) for b in (v.interval.lower, v.interval.upper)]
     assert bounds
     assert not any(isinstance(bound, float) for bound in bounds)
+
+
+def test_a_string_is_an_article() -> None:
+    """Plain strings are compared as articles called by their place."""
+    report = compare(["At least 40 people were killed in Paris.", "The fire in Paris killed 12 people."])
+    assert [article.id for article in report.articles] == ["article 1", "article 2"]

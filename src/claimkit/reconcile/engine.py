@@ -42,20 +42,21 @@ RANK: dict[Leaf, int] = {"conflict": 0, "disputed": 1, "update": 2}
 
 
 def compare(
-    articles: Iterable[Article],
+    articles: Iterable[Article | str],
     plugins: PluginManager | None = None,
     *,
     seconds: float | None = None,
 ) -> Report:
     """What the articles claim and where they agree, refine, update or contradict each other.
 
-    ``plugins`` defaults to everything installed; ``seconds`` limits each extractor on each article. The
-    report does not depend on the order of the articles. Raises :class:`~claimkit.errors.ArticleError` when
-    two articles have one id; whatever else goes wrong is named in the report's problems and costs nothing
-    else.
+    A string is an article of its own, called "article 1" by its place. ``plugins`` defaults to everything
+    installed; ``seconds`` limits each extractor on each article. The report does not depend on the order of
+    the articles. Raises :class:`~claimkit.errors.ArticleError` when two articles have one id; whatever else
+    goes wrong is named in the report's problems and costs nothing else.
     """
     manager = plugins if plugins is not None else default_plugins()
-    ordered = sorted(articles, key=lambda article: article.id)
+    named = (_article(given, number) for number, given in enumerate(articles, 1))
+    ordered = sorted(named, key=lambda article: article.id)
     for first, second in pairwise(ordered):
         if first.id == second.id:
             raise ArticleError(first.id, "two articles have this id")
@@ -69,6 +70,10 @@ def compare(
     resolved = remainders(documents, resolve(framed, Knowledge.of(manager)))
     claims = (*resolved, *enumerations(resolved), *describe(documents, resolved))
     return reconcile(documents, claims, manager.comparators(), problems)
+
+
+def _article(given: Article | str, number: int) -> Article:
+    return given if isinstance(given, Article) else Article(given, id=f"article {number}")
 
 
 def reconcile(
