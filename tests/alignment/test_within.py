@@ -30,6 +30,8 @@ def quotes(report: Report, relation: Relation) -> tuple[str, str]:
             "300 jobs",
             "120 jobs",
         ),
+        ("The toll from the fire at Elm rose from 12 to 15 on Monday, police said.", "12", "15"),
+        ("Police at Elm revised the number of injured from 40 to 32 on Monday.", "40", "32"),
     ],
 )
 def test_a_figure_that_moved_is_an_update(text: str, older: str, newer: str) -> None:
@@ -71,6 +73,30 @@ def test_rival_figures_are_disputed(text: str) -> None:
     (relation,) = report.relations
     first, second = quotes(report, relation)
     assert (relation.leaf, first, second.removeprefix("about ")) == ("disputed", "40,000 people", "12,000")
+
+
+def test_the_later_figure_may_come_first() -> None:
+    """ "Rose to 15 from 12" tells the same as "rose from 12 to 15"."""
+    report = compared("The toll from the fire at Elm rose to 15 from 12 on Monday, police said.")
+    (relation,) = report.relations
+    assert (relation.leaf, quotes(report, relation)) == ("update", ("15", "12"))
+    assert relation.direction == "forward"
+
+
+def test_figures_of_two_subjects_that_each_moved_are_not_mixed() -> None:
+    """Sales fell from nothing that profit was."""
+    text = "Acme's profit rose to $4 million from $3 million and sales fell to $9 million from $10 million."
+    report = compared(text)
+    assert ("$3 million", "$9 million") not in {quotes(report, relation) for relation in report.relations}
+
+
+def test_who_gives_the_earlier_figure_of_a_range_is_updated() -> None:
+    """Twelve of another article have become fifteen."""
+    report = compared(
+        "The toll from the fire at Elm rose from 12 to 15 on Monday, police said.",
+        "Twelve people were killed in the fire at Elm, police said.",
+    )
+    assert ("update", "Twelve people", "15") in {(r.leaf, *quotes(report, r)) for r in report.relations}
 
 
 def test_who_gives_the_earlier_figure_is_updated() -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import Literal
 
 from ..comparators import comparator_for
+from ..framing import change_cue
 from ..framing._words import DECREASE_VERBS, INCREASE_VERBS
 from ..hookspecs import Comparator
 from ..text import Document
@@ -25,6 +27,9 @@ SURE = 0.8
 
 MOVES = DECREASE_VERBS | INCREASE_VERBS
 """Verbs that say that a figure moved."""
+
+REACHED = frozenset(["increase", "decrease", "revised"])
+"""What :func:`~claimkit.framing.change_cue` says of the later of two figures."""
 
 CONTRASTS = frozenset(["while", "whereas", "but", "although", "though", "however"])
 """Words that set what follows against what came before."""
@@ -81,9 +86,23 @@ def _opposed(
     if moves is not None and "to" in tokens.lowers[moves:end] and not _turns(document, start, moves):
         verb = tokens.lemma(moves)
         return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
+    later = _reached(document, first, second)
+    if later is not None and not _turns(document, start, end):
+        opening = tokens.sentences[first.sentence][0]
+        told = [tokens.lemma(i) for i in range(opening, end) if tokens.lemma(i) in MOVES]
+        change = told[-1] if told else "revised"
+        return Alignment(first.claim.id, second.claim.id, SURE, later=later, change=change, moved=True)
     if first.head != second.head and _contrasted(document, first, start, end):
         return Alignment(first.claim.id, second.claim.id, SURE, rivals=True)
     return None
+
+
+def _reached(document: Document, first: Profile, second: Profile) -> Literal["a", "b"] | None:
+    """Which of two figures the other became: "15" in "rose from 12 to 15" and in "rose to 15 from 12"."""
+    cues = change_cue(document, first.claim), change_cue(document, second.claim)
+    if cues[0] == "earlier" and cues[1] in REACHED:
+        return "b"
+    return "a" if cues[1] == "earlier" and cues[0] in REACHED else None
 
 
 def _contrasted(document: Document, first: Profile, start: int, end: int) -> bool:
@@ -118,20 +137,23 @@ def _one_sort(first: Profile, second: Profile) -> bool:
 def carried(kept: Sequence[Scored], moved: Sequence[Alignment]) -> list[Alignment]:
     """What a moved figure means for other articles: who gives the earlier value is updated by the later
     one."""
-    later_of = {x.a: x for x in moved if x.later == "b"}
+    became = {x.a if x.later == "b" else x.b: x for x in moved if x.moved}
     paired = {frozenset((pair.a.claim.id, pair.b.claim.id)) for pair in kept}
     found: list[Alignment] = []
     for pair in kept:
         if pair.relation == "disjoint":
             continue
         for mine, theirs in ((pair.a, pair.b), (pair.b, pair.a)):
-            change = later_of.get(theirs.claim.id)
-            if change is not None and frozenset((mine.claim.id, change.b)) not in paired:
-                paired.add(frozenset((mine.claim.id, change.b)))
+            change = became.get(theirs.claim.id)
+            if change is None:
+                continue
+            newer = change.b if change.later == "b" else change.a
+            if frozenset((mine.claim.id, newer)) not in paired:
+                paired.add(frozenset((mine.claim.id, newer)))
                 found.append(
                     Alignment(
                         mine.claim.id,
-                        change.b,
+                        newer,
                         round(pair.score * SURE, 4),
                         later="b",
                         change=change.change,
