@@ -14,6 +14,7 @@ from claimkit.claims import Extractor
 from ._context import inferred_years, is_narrative, lean, stated_publication
 from ._grammar import find
 from ._merge import Found, merge
+from ._notes import is_note, read_as_note
 from ._reference import Mention, Reference
 from ._resolve import resolve
 from ._specs import Clock, Fields, Offset, SamePeriod, Spec
@@ -47,6 +48,8 @@ def timexes(
     tokens = tokenize(text)
     atoms = [Found(*atom) for atom in find(tokens)]
     items = [item for item in merge(tokens, atoms) if not vetoed(tokens, item)]
+    if is_note(text):
+        items = read_as_note(tokens, items)
     if published is None:
         published = stated_publication(tokens, items, dateline)
     reference = Reference(published, is_narrative(items, published))

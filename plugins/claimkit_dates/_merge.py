@@ -62,7 +62,7 @@ def is_day(spec: Spec) -> bool:
             return False
 
 
-def _is_period(spec: Spec) -> bool:
+def is_period(spec: Spec) -> bool:
     """Whether the words name a month, quarter, year or the like, that can have parts."""
     match spec:
         case Fields():
@@ -162,14 +162,14 @@ def _part_join(a: Spec, b: Spec, gap: str) -> Spec | None:
         return CellAround("week", b)
     if gap not in ("of", "in", "", ","):
         return None
-    if isinstance(a, Nth) and a.of is None and _is_period(b):
+    if isinstance(a, Nth) and a.of is None and is_period(b):
         return evolve(a, of=b)
     if (
         gap == "of"
         and isinstance(a, Step)
         and a.by == -1
         and a.base == "published"
-        and _is_period(b)
+        and is_period(b)
         and a.grain != "year"
     ):
         return Nth(-1, a.grain, b)
@@ -268,7 +268,7 @@ EDGES: dict[str, Mod] = {
 
 def _prefixed(tokens: Tokens, item: Found, taken: int) -> Found:
     """With "early", "the end of", "mid-" taken in, from word ``taken`` on."""
-    if not (_is_period(item.spec) or is_day(item.spec) or isinstance(item.spec, Clock)):
+    if not (is_period(item.spec) or is_day(item.spec) or isinstance(item.spec, Clock)):
         return item
     if isinstance(item.spec, Part) or item.first <= taken:
         return item

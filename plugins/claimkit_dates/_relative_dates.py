@@ -23,6 +23,7 @@ from ._specs import (
     Step,
     Vague,
     Which,
+    Window,
 )
 
 DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1}
@@ -234,13 +235,20 @@ def before(hit: Hit) -> Spec | None:
     return Offset(length(hit), 1 if hit.word("dir") == "after" else -1, "running")
 
 
+WINDOW_SIGNS = {"last": -1, "past": -1, "previous": -1, "recent": -1, "next": 1, "coming": 1, "upcoming": 1}
+"""Where the window of such a word lies, seen from the day of writing."""
+
+
 def window(hit: Hit) -> Spec | None:
     """The past three years, the next 24 hours, the first nine months: lengths that the words place."""
     first = hit.match.start()
     if hit.tokens.word(first) == "last" and first and hit.tokens.word(first - 1) in VERB_BEFORE:
         return None  # "will last two years"
     found = length(hit)
-    return None if found.unit == "Q" and found.amount is None else found
+    if found.unit == "Q" and found.amount is None:
+        return None
+    sign = WINDOW_SIGNS.get(hit.word("which"))
+    return found if sign is None or found.amount is None else Window(found, sign)
 
 
 def recurring_word(hit: Hit) -> Spec | None:

@@ -10,7 +10,6 @@ from attrs import evolve
 from claimkit.values import Anchor, DateValue, Granularity, Interval
 
 from ._cells import (
-    GRAINS,
     Cell,
     cell,
     century_cell,
@@ -47,7 +46,9 @@ from ._specs import (
     Stretch,
     Vague,
     Which,
+    Window,
 )
+from ._symbols import symbolic, unanchored
 
 
 def resolve(spec: Spec, reference: Reference) -> DateValue | None:
@@ -71,6 +72,8 @@ def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
             return DateValue("DURATION", spec.value, granularity=grain, mod=spec.mod, anchor="unanchored")
         case Offset():
             return _offset(spec, ref)
+        case Window():
+            return _window(spec, ref)
         case Recurring():
             return DateValue("SET", spec.value, granularity="range", anchor="unanchored")
         case Vague():
@@ -90,7 +93,7 @@ def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
         case CellAround():
             inner = _resolve(spec.of, ref)
             if inner is None or inner.start is None:
-                return inner and _unanchored(spec.grain)
+                return inner and unanchored(spec.grain)
             return _of(cell(spec.grain, inner.start), inner.anchor, inner.inferred)
         case SamePeriod():
             return _same_period(spec, ref)
@@ -100,7 +103,7 @@ def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
             day = parse(spec.text, spec.kind, ref.speech)
             relative = spec.kind == "relative-time"
             return (
-                _unanchored("day")
+                unanchored("day")
                 if day is None
                 else _of(day_cell(day), "anchored" if relative else "absolute")
             )
@@ -184,7 +187,7 @@ def _completed(spec: Fields, ref: Reference) -> DateValue | None:
         return _weekday(spec, ref)
     base = ref.completion
     if base is None:
-        return _symbolic(spec)
+        return symbolic(spec)
     if spec.month is None and spec.day is not None:
         return _day_of_month(spec, base, ref)
     make = _cell_maker(spec)
@@ -225,7 +228,7 @@ def _weekday(spec: Fields, ref: Reference) -> DateValue:
     assert spec.weekday is not None
     base = ref.published
     if base is None:
-        return _symbolic(spec)
+        return symbolic(spec)
     back = base - timedelta(days=(base.isoweekday() - spec.weekday) % 7)
     if ref.lean > 0 and back != base:
         back += timedelta(days=7)
@@ -239,7 +242,7 @@ def _weekday_date(spec: Fields, ref: Reference) -> DateValue:
     month, day = spec.month, spec.day
     base = ref.completion
     if base is None:
-        return _symbolic(spec)
+        return symbolic(spec)
     found = _cells(lambda y: day_cell(date(y, month, day)), range(base.start.year - 1, base.start.year + 2))
     fitting = [c for c in found if c.start.isoweekday() == spec.weekday]
     near = min(fitting or found, key=lambda c: _distance(c, base, 0))
@@ -264,44 +267,6 @@ def _day_of_month(spec: Fields, base: Mention, ref: Reference) -> DateValue | No
     return _of(min(found, key=lambda c: _distance(c, base, ref.lean)), "anchored", ("year", "month"))
 
 
-def _symbolic(spec: Fields) -> DateValue:
-    """The value without any anchor: its fields and a mask."""
-    if spec.month is not None and spec.day is not None:
-        mask = f"XXXX-{spec.month:02}-{spec.day:02}"
-        return DateValue("DATE", mask, month=spec.month, day=spec.day, weekday=spec.weekday, anchor="partial")
-    if spec.month is not None:
-        return DateValue(
-            "DATE", f"XXXX-{spec.month:02}", month=spec.month, granularity="month", anchor="partial"
-        )
-    if spec.day is not None:
-        return DateValue(
-            "DATE", f"XXXX-XX-{spec.day:02}", day=spec.day, weekday=spec.weekday, anchor="partial"
-        )
-    if spec.weekday is not None:
-        return DateValue("DATE", f"XXXX-WXX-{spec.weekday}", weekday=spec.weekday, anchor="partial")
-    if spec.quarter is not None:
-        return DateValue("DATE", f"XXXX-Q{spec.quarter}", granularity="quarter", anchor="partial")
-    if spec.half is not None:
-        return DateValue("DATE", f"XXXX-H{spec.half}", granularity="half", anchor="partial")
-    if spec.week is not None:
-        return DateValue("DATE", f"XXXX-W{spec.week:02}", granularity="week", anchor="partial")
-    return DateValue("DATE", f"XXXX-{spec.season}", granularity="season", anchor="partial")
-
-
-UNKNOWN: dict[str, str] = {
-    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
-    "quarter": "XXXX-QX",
-    "half": "XXXX-HX", "year": "XXXX", "decade": "XXX", "century": "XX",
-}  # fmt: skip
-
-
-def _unanchored(grain: str) -> DateValue:
-    """A cell of that grain, nobody knows which."""
-    return DateValue(
-        "DATE", UNKNOWN.get(grain, "XXXX"), granularity=GRAINS.get(grain, "day"), anchor="unanchored"
-    )
-
-
 # ---- counted from a reference -----------------------------------------------------------------------
 
 
@@ -317,7 +282,7 @@ def _step(spec: Step, ref: Reference) -> DateValue:
         if spec.by == 0 and not ref.narrative and near is not None and _coarser(grain, near.grain):
             base = near.start if near.start <= (base or near.start) else base
     if base is None:
-        return _unanchored(grain)
+        return unanchored(grain)
     if grain == "weekend" and spec.by == 0 and _just_past(spec, base, ref):
         base -= timedelta(days=7)
     return _of(cell(grain, shift(base, grain, spec.by)), "anchored")
@@ -353,7 +318,7 @@ def _which(spec: Which, ref: Reference) -> DateValue | None:
     base = ref.running if running else ref.published
     fields = spec.fields
     if base is None:
-        return _symbolic(fields)
+        return symbolic(fields)
     if fields.weekday is not None:
         return _of(day_cell(_which_weekday(spec.word, fields.weekday, base)), "anchored")
     found = _cells(_cell_maker(fields), range(base.year - 2, base.year + 3))
@@ -409,7 +374,7 @@ def _offset(spec: Offset, ref: Reference) -> DateValue | None:
         inner = _resolve(spec.base, ref)
         base, exact = (None if inner is None else inner.start), True
     if base is None:
-        return _unanchored(grain)
+        return unanchored(grain)
     if amount != int(amount):
         finer = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100)}.get(grain)
         if finer is None:
@@ -428,6 +393,21 @@ def _offset(spec: Offset, ref: Reference) -> DateValue | None:
     return evolve(found, mod=mod)
 
 
+def _window(spec: Window, ref: Reference) -> DateValue | None:
+    """The length alone, or the days that it covers from its base."""
+    length, base = spec.duration, None
+    if spec.base is not None and length.amount and not length.unit.startswith("T"):
+        base = _resolve(spec.base, ref)
+    if base is None or base.start is None or not length.amount or length.amount != int(length.amount):
+        return _resolve(length, ref)
+    grain = UNIT_GRAINS[length.unit]
+    moved = shift(base.start, grain, int(length.amount) * spec.sign)
+    start, after = (base.start, moved) if spec.sign > 0 else (moved, base.start)
+    end = after - timedelta(days=1)
+    value = f"{start.isoformat()}/{end.isoformat()}"
+    return DateValue("DATE", value, start, end, granularity="range", anchor="anchored", mod=length.mod)
+
+
 def _clock_offset(spec: Offset, ref: Reference) -> DateValue:
     """Two hours ago, an hour later: a time of an unknown clock, on a day that is mostly the one spoken of."""
     return DateValue(
@@ -440,7 +420,7 @@ def _same_period(spec: SamePeriod, ref: Reference) -> DateValue | None:
     if mention is None:
         base = ref.published
         return (
-            _unanchored("year")
+            unanchored("year")
             if base is None
             else _of(cell("year", shift(base, "year", spec.years)), "anchored")
         )
@@ -482,8 +462,8 @@ def _holiday(spec: Holiday, ref: Reference) -> DateValue | None:
     base = ref.completion
     if base is None:
         if len(spec.rule) == 5:
-            return _symbolic(Fields(month=int(spec.rule[:2]), day=int(spec.rule[3:])))
-        return _unanchored("day")
+            return symbolic(Fields(month=int(spec.rule[:2]), day=int(spec.rule[3:])))
+        return unanchored("day")
     found = _cells(
         lambda y: day_cell(holiday_date(spec.rule, y)), range(base.start.year - 1, base.start.year + 2)
     )
@@ -526,8 +506,8 @@ def _nth(spec: Nth, ref: Reference) -> DateValue | None:
         return None
     if outer.start is None or outer.end is None:
         if spec.grain == "month" and spec.weekday is None:
-            return _symbolic(Fields(month=spec.nth))
-        return _unanchored("day" if spec.weekday else spec.grain)
+            return symbolic(Fields(month=spec.nth))
+        return unanchored("day" if spec.weekday else spec.grain)
     start, end = outer.start, outer.end
     if spec.weekday is not None:
         if outer.granularity == "week":
@@ -554,6 +534,8 @@ def _nth(spec: Nth, ref: Reference) -> DateValue | None:
 
 def _stretch(spec: Stretch, ref: Reference) -> DateValue | None:
     last = _resolve(spec.last, ref)
+    if not isinstance(spec.first, Fields):
+        return _counted_stretch(spec, last, ref)
     if last is None:
         return None
     if last.end is None:
@@ -576,3 +558,17 @@ def _stretch(spec: Stretch, ref: Reference) -> DateValue | None:
     return DateValue(
         "DATE", value, first.start, last.end, granularity="range", anchor=last.anchor, inferred=last.inferred
     )
+
+
+def _counted_stretch(spec: Stretch, last: DateValue | None, ref: Reference) -> DateValue | None:
+    """A stretch whose first day is counted from the reference: "from next Monday to Friday"."""
+    first = _resolve(spec.first, ref)
+    if first is None or first.start is None or last is None or last.end is None:
+        return None
+    end = last.end
+    if isinstance(spec.last, Fields) and spec.last.weekday and spec.last.day is None:
+        end = first.start + timedelta(days=(spec.last.weekday - first.start.isoweekday()) % 7)
+    if end < first.start:
+        return None
+    value = f"{first.value}/{end.isoformat()}"
+    return DateValue("DATE", value, first.start, end, granularity="range", anchor="anchored")

@@ -73,6 +73,16 @@ class Offset:
 
 
 @frozen
+class Window:
+    """A length that its words place: "the past three years"; with a ``base`` the days of that length."""
+
+    duration: Duration
+    sign: int
+    base: Spec | None = None
+    """The first day of the stretch, or the day after its last one; ``None`` for the length alone."""
+
+
+@frozen
 class Nth:
     """The nth cell within a larger one ("second week of July"), -1 the last; ``of`` waits for its whole."""
 
@@ -172,6 +182,7 @@ Spec = (
     | Which
     | Duration
     | Offset
+    | Window
     | Nth
     | CellAround
     | SamePeriod
