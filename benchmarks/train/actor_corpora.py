@@ -3,8 +3,8 @@
     python benchmarks/train/actor_corpora.py FOLDER > documents.jsonl
 
 FOLDER holds the corpora's files as they are named in :func:`main`. Each line out is one document: ``corpus``,
-``id``, ``text`` and ``spans`` of (start, end, label) with label PER, ORG, LOC or MISC. All sources are CC BY,
-CC BY-SA, CC0 or MIT; the list with licences is in ``plugins/claimkit_actors/data/PROVENANCE.md``.
+``id``, ``text`` and ``spans`` of (start, end, label) with label PER, ORG, LOC or MISC. All sources are
+published under CC BY or MIT; the list with licences is in ``plugins/claimkit_actors/data/PROVENANCE.md``.
 """
 
 from __future__ import annotations
@@ -127,45 +127,9 @@ def documents_of(name: str, sentences: Iterable[Tokens], size: int) -> Iterator[
             part, count = [], count + 1
 
 
-def uner(name: str, path: Path) -> Iterator[Document]:
-    """Universal NER: the sentence's own text, documents by ``newdoc``."""
-    docs: list[tuple[str, list[list[str]]]] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# newdoc"):
-            docs.append((line.split("=")[-1].strip(), []))
-        elif line.startswith("# text ="):
-            docs[-1][1].append([line[len("# text = ") :]])
-        elif line and line[0].isdigit():
-            fields = line.split("\t")
-            docs[-1][1][-1].append(f"{fields[1]}\t{fields[2]}")
-    for key, sentences in docs:
-        text = ""
-        spans: list[tuple[int, int, str]] = []
-        for sentence, *rows in sentences:
-            base = len(text)
-            text += sentence + "\n"
-            at = 0
-            current: list[Any] | None = None
-            for row in rows:
-                token, tag = row.split("\t")
-                start = sentence.find(token, at)
-                if start < 0:
-                    continue
-                at = start + len(token)
-                prefix, _, kind = tag.partition("-")
-                label = LABELS.get(kind.lower()) if prefix in "BI" else None
-                if label and current and prefix == "I" and current[2] == label:
-                    current[1] = base + at
-                    continue
-                if current:
-                    spans.append(tuple(current))  # type: ignore[arg-type]
-                current = [base + start, base + at, label] if label else None
-            if current:
-                spans.append(tuple(current))  # type: ignore[arg-type]
-        yield {"corpus": name, "id": key, "text": text, "spans": spans}
+GUM_GENRES = ("news", "interview", "speech", "court", "academic")
+"""Genres of GUM whose texts are public domain or CC BY."""
 
-
-GUM_GENRES = ("news", "interview", "bio", "voyage", "speech", "court")
 GUM_ENTITY = re.compile(r"(\d+)-(\w+)-[^-()]*-[^-()]*-[^-()]*-(\d+)[\d,]*-[^()]*?(?=[()]|$)")
 
 
@@ -237,23 +201,18 @@ def redocred(path: Path, demonyms: frozenset[str]) -> Iterator[Document]:
         yield {"corpus": path.stem, "id": f"{path.stem}-{number}", "text": text, "spans": spans}
 
 
-def worldwide(folder: Path) -> Iterator[Document]:
-    """English Worldwide Newswire, for measuring only: it states no licence."""
-    for path in sorted(folder.glob("*.tsv")):
-        yield from documents_of("ww", column_file(path, 1), 10_000)
-
-
 def main() -> None:
     folder = Path(sys.argv[1])
     titles = _candidates.titles()
-    documents: list[Document] = [*uner("ewt", folder / "ewt-train.iob2"), *uner("pud", folder / "pud.iob2")]
-    documents += documents_of("wikigold", column_file(folder / "wikigold.conll"), 100)
+    documents: list[Document] = [*documents_of("wikigold", column_file(folder / "wikigold.conll"), 100)]
     for path in sorted(folder.glob("crossner_*.txt")):
         documents += documents_of(path.stem, column_file(path), 1)
     for path in sorted(folder.glob("btc_*.conll")):
         documents += documents_of(path.stem, column_file(path), 1)
+    documents += documents_of("wnut", column_file(folder / "wnut.conll"), 1)
     for path in sorted((folder / "gum").glob("*.conllu")):
-        documents += gum(path, titles)
+        if path.stem.split("_")[1] in GUM_GENRES:
+            documents += gum(path, titles)
     for path in sorted(folder.glob("redocred_*.json")):
         documents += redocred(path, frozenset(_gazetteer.demonyms()))
     for document in documents:

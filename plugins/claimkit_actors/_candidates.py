@@ -51,7 +51,7 @@ def titles() -> frozenset[str]:
 
 
 @cache
-def _strong_titles() -> frozenset[str]:
+def strong_titles() -> frozenset[str]:
     """Titles that are hardly ever a name, so that what stands before them belongs to them."""
     return frozenset(word for word in titles() if word not in _gazetteer.surnames() and len(word) > 3)
 
@@ -89,7 +89,7 @@ def candidates(text: str) -> list[Candidate]:
                 kind = "PER"
             if kind == "PER":
                 first = _name_start(tokens, first, last)
-                if last - first == 1 and tokens[first] in _strong_titles():
+                if last - first == 1 and tokens[first] in strong_titles():
                     continue
             found.append(Candidate(run, first, last, kind, rows))
         found.extend(_idle(run, rows, free, len(tokens), mute))
@@ -123,7 +123,7 @@ def _trimmed(tokens: Sequence[str], first: int, last: int) -> tuple[int, int]:
 
 def _name_start(tokens: Sequence[str], first: int, last: int) -> int:
     """Where the name begins in tokens that may begin with titles ("Health Minister Daniel Salinas")."""
-    strong = _strong_titles()
+    strong = strong_titles()
     for at in range(last - 2, first - 1, -1):
         token = tokens[at]
         if token in strong or ("-" in token and not strong.isdisjoint(token.split("-"))):

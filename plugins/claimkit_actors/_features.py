@@ -156,6 +156,11 @@ def is_place_or_body(name: str) -> bool:
     return not {"C", "c", "L", "O"}.isdisjoint(_phrases()[0].get(name, ""))
 
 
+def is_known(name: str) -> bool:
+    """Whether any list knows the name."""
+    return name in _phrases()[0]
+
+
 def known_names(marks: Sequence[str]) -> list[tuple[int, int, str]]:
     """(first, one past the last, label) of known organisations, countries and regions of several words.
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimkit.values.actors import ActorKind
 
-from . import _gazetteer
+from . import _gazetteer, _shapes
 from ._candidates import Candidate, candidates
 from ._settling import families, peoples, settle
 
@@ -62,13 +62,34 @@ def find(text: str) -> list[Mention]:
     """The names of the text in order; none overlaps another."""
     found_there = candidates(text)
     _vote(found_there)
+    chosen = _shapes.sifted(text, settle(text, found_there))
+    towns = [Mention(p.start, p.end, text[p.start : p.end], "place") for p in _shapes.datelines(text)]
     found: list[Mention] = []
-    for c in settle(text, found_there):
-        start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
-        name = text[start:end]
-        if text.startswith(("'s", "’s"), end) and f"{name}'s" in _gazetteer.organisations():
-            end += 2
-            name, c.kind = text[start:end], "ORG"
-        kind: ActorKind = "group" if c.kind == "MISC" and name in peoples() else KINDS[c.kind]
-        found.append(Mention(start, end, name, kind))
-    return found
+    end = 0
+    for c in chosen:
+        start = c.run.starts[c.first]
+        while towns and towns[0].start < c.run.ends[c.last - 1]:
+            town = towns.pop(0)
+            if town.start >= end:
+                found.append(town)
+                end = town.end
+        if start < end:
+            continue
+        mention = _mention(text, c)
+        found.append(mention)
+        end = mention.end
+    return [*found, *(town for town in towns if town.start >= end)]
+
+
+def _mention(text: str, c: Candidate) -> Mention:
+    """The candidate as a mention, with the rest of its name after a possessive."""
+    start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
+    name = text[start:end]
+    if text.startswith(("'s", "’s"), end) and f"{name}'s" in _gazetteer.organisations():
+        return Mention(start, end + 2, text[start : end + 2], "organisation")
+    if (office := _shapes.office(text, c)) is not None:
+        return Mention(start, office, text[start:office], "organisation")
+    if (longer := _shapes.possessive(text, c)) is not None:
+        return Mention(start, longer[0], text[start : longer[0]], KINDS[longer[1]])
+    kind: ActorKind = "group" if c.kind == "MISC" and name in peoples() else KINDS[c.kind]
+    return Mention(start, end, name, kind)
