@@ -66,8 +66,8 @@ def test_a_weak_link_merges_no_two_questions() -> None:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Twelve people were killed in the fire at Elm.", "how many people (kill)"),
-        ("The fire at Elm burned for three hours.", "how long (burn)"),
+        ("Twelve people were killed in the fire at Elm.", "how many people were killed"),
+        ("The fire at Elm burned for three hours.", "how long (burned)"),
         ("The fire at Elm spread over two kilometres.", "how far (spread)"),
         ("The fire at Elm cost $4 million.", "how much (cost)"),
     ],

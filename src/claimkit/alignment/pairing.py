@@ -40,6 +40,9 @@ DIFFERENCES = 2
 ROUND = 10
 """Multiples of this are round figures."""
 
+MOVED = frozenset({"increase", "decrease", "revised"})
+"""Words of change that make a claim the later one when no day tells."""
+
 DOUBT = 0.5
 """What is left of a score when the claims may belong to different happenings of a series."""
 
@@ -243,6 +246,8 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
         one.article.published and other.article.published and one.article.published != other.article.published
     ):
         later = "a" if one.article.published > other.article.published else "b"
+    elif (first in MOVED) != (second in MOVED):
+        later = "a" if first in MOVED else "b"
     change = pair.change or next((c for c in (first, second) if c), None)
     running = pair.a.state in RUNNING and pair.a.state == pair.b.state
     # one article counts the attacker, the other does not: of 8 such labelled pairs 1 is a difference

@@ -8,9 +8,10 @@ from zlib import crc32
 
 from ..claims import Claim
 from ..discrepancies import Question
+from ..text import past_forms, verb_form
 from ..values import Actor, DateValue, Quantity, Unit
 from .profiles import frames
-from .signs import PEOPLE_STATES
+from .signs import BEARERS, DESCRIPTION, PEOPLE_STATES, SUFFERED
 
 LINKED = 3
 """One in so many pairs of two sets must be linked for the sets to be one question."""
@@ -71,35 +72,70 @@ def question(ids: Sequence[str], claims: Mapping[str, Claim]) -> Question:
 
 
 def label(members: Sequence[Claim]) -> str:
-    """The question in words: "how many people (kill)", "when (leave)", "who (host)"."""
-    head = _commonest([c.about.head for c in members])
-    predicate = _commonest([c.about.predicate for c in members])
-    about = f" ({predicate})" if predicate and predicate not in ("be", head) else ""
-    value = members[0].value
+    """The question in words: "how many people were killed", "how long (Steve Witkoff left)"."""
+    value, kind = members[0].value, members[0].kind
+    about = _about(members)
     if isinstance(value, DateValue):
         return f"when{about}" if value.type in ("DATE", "TIME") else f"how long{about}"
     if isinstance(value, Quantity):
-        unit = value.unit
-        if value.form == "age":
-            return f"age{about}"
-        if unit is None:
-            return f"which number{about}"
-        if unit.is_count:
-            modifiers = _commonest([" ".join(_narrowing(c)) or None for c in members])
-            noun = " ".join(part for part in (modifiers, Unit.counted(head or unit.name).plural) if part)
-            return f"how many {noun}{about}"
-        asked = {"time": "how long", "length": "how far", "share": "what share"}.get(
-            unit.dimension, "how much"
-        )
-        return f"{asked}{about}"
+        return _amount(members, value, about)
     names = {c.value.entity for c in members if isinstance(c.value, Actor)}
-    if len(names) == 1 and isinstance(value, Actor) and members[0].kind == "actor":
+    if len(names) == 1 and isinstance(value, Actor) and kind == "actor":
         return value.name
-    if members[0].kind == "description" and isinstance(value, Actor):
+    if kind == DESCRIPTION and isinstance(value, Actor):
         if value.kind == "unknown":
             return "what it is thought to be"
-        return f"who or how {_bearer(value)}{about}" if value.entity else f"who{about}"
-    return f"who{about}" if members[0].kind == "actor" else f"{members[0].kind}{about}"
+        return f"who or how {_bearer(value)}" if value.entity else f"who{about}"
+    return f"who{about}" if kind == "actor" else f"{kind}{about}"
+
+
+MEASURES = {"time": "how long", "length": "how far", "share": "what share"}
+"""What is asked for amounts of a dimension; "how much" for all others."""
+
+
+def _amount(members: Sequence[Claim], value: Quantity, about: str) -> str:
+    unit = value.unit
+    if value.form == "age":
+        return f"age{about}"
+    if unit is None:
+        return f"which number{about}"
+    if not unit.is_count:
+        return f"{MEASURES.get(unit.dimension, 'how much')}{about}"
+    modifiers = _commonest([" ".join(_narrowing(c)) or None for c in members])
+    head = _commonest([c.about.head for c in members]) or unit.name
+    noun = " ".join(part for part in (modifiers, Unit.counted(head).plural) if part)
+    predicate = _predicate(members)
+    if predicate in SUFFERED:
+        return f"how many {noun} were {past_forms(predicate)[1]}"
+    return f"how many {noun}{about}"
+
+
+SILENT = BEARERS - {"leave"}
+"""Predicates that say nothing of the question."""
+
+
+def _predicate(members: Sequence[Claim]) -> str | None:
+    """The verb that most claims belong to, when it says something."""
+    head = _commonest([c.about.head for c in members])
+    found = _commonest([c.about.predicate for c in members])
+    return None if found is None or found == head or found in SILENT or verb_form(found) is None else found
+
+
+ACTING = ("person:", "organisation:")
+"""Keys of actors that do things; a place in the subject is only where they are done."""
+
+
+def _about(members: Sequence[Claim]) -> str:
+    """Who did what, in brackets, as far as the claims agree on it."""
+    predicate = _predicate(members)
+    agents = [
+        {p.entity for p in c.about.participants if p.role == "agent" and (p.entity or "").startswith(ACTING)}
+        for c in members
+    ]
+    shared = set[str]().union(*agents[:1]).intersection(*agents[1:]) if agents else set[str]()
+    who = min(map(str, shared)).partition(":")[2].title() if shared else ""
+    told = " ".join(part for part in (who, past_forms(predicate)[0] if predicate else "") if part)
+    return f" ({told})" if told else ""
 
 
 def _bearer(actor: Actor) -> str:

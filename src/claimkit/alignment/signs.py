@@ -215,3 +215,10 @@ EMPTY = frozenset(
     ]
 )
 """Lemmas that nearly every article has, so that sharing them means nothing."""
+
+SUFFERED = frozenset(
+    """kill injure wound hurt shoot arrest detain capture release free rescue kidnap abduct evacuate trap
+    hospitalize hospitalise treat admit charge indict sentence displace execute murder assassinate seize
+    destroy damage deploy represent invite expel""".split()
+)
+"""Predicates that happen to what is counted: "how many people were killed"."""

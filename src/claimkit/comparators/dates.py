@@ -197,6 +197,20 @@ def _both(days: SetRelation, times: SetRelation) -> SetRelation:
     return times if days == "equal" else "overlap"
 
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+
+
 def words(value: DateValue) -> str:
-    """The value in EDTF-like words: "2025-09-04", "XXXX-09-04"."""
-    return value.value
+    """The value in words: "2025-09-04", "a Thursday", "4 September of some year"."""
+    if value.start is not None or value.time is not None or value.year is not None:
+        return value.value
+    day = " ".join(
+        part for part in (str(value.day or ""), MONTHS[value.month - 1] if value.month else "") if part
+    )
+    if value.weekday is not None:
+        return f"{WEEKDAYS[value.weekday - 1]}, {day}" if day else f"a {WEEKDAYS[value.weekday - 1]}"
+    return f"{day} of some year" if value.month else value.value

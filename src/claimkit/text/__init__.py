@@ -3,7 +3,7 @@
 from ._clauses import Clause, Syntax, VerbGroup
 from ._closed import TAGS
 from ._document import Document, segment
-from ._lexicon import VerbForm, noun_lemma, verb_form
+from ._lexicon import VerbForm, noun_lemma, past_forms, verb_form
 from ._segments import Dateline, Quotation
 from ._tokens import Tokens, lemma_of
 
@@ -19,6 +19,7 @@ __all__ = [
     "VerbGroup",
     "lemma_of",
     "noun_lemma",
+    "past_forms",
     "segment",
     "tokens",
     "verb_form",

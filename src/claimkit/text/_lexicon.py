@@ -186,3 +186,46 @@ _VES = {
     "thieves": "thief", "shelves": "shelf", "loaves": "loaf", "calves": "calf", "hooves": "hoof",
     "selves": "self", "scarves": "scarf", "elves": "elf", "housewives": "housewife", "midwives": "midwife",
 }  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def past_forms(lemma: str) -> tuple[str, str]:
+    """Past tense and past participle of a verb.
+
+    >>> past_forms("leave"), past_forms("stop"), past_forms("injure")
+    (('left', 'left'), ('stopped', 'stopped'), ('injured', 'injured'))
+    """
+    past, participle = _irregular_pasts().get(lemma, ("", ""))
+    regular = _regular_past(lemma)
+    return past or regular, participle or past or regular
+
+
+@cache
+def _irregular_pasts() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for form, (lemma, forms) in sorted(lexicon().irregular.items()):
+        if form == lemma + "t":
+            continue  # "burnt", "learnt": the regular form is as good, and common on both sides of the ocean
+        past, participle = found.get(lemma, ("", ""))
+        found[lemma] = (
+            past or (form if "d" in forms else ""),
+            participle or (form if "n" in forms else ""),
+        )
+    return found
+
+
+def _regular_past(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        return lemma[:-1] + "ied"
+    closed = len(lemma) > 2 and lemma[-1] not in "aeiouwxy" and lemma[-2] in _VOWELS
+    short = closed and lemma[-3] not in _VOWELS and sum(letter in _VOWELS for letter in lemma) == 1
+    return lemma + (lemma[-1] if short or lemma in _DOUBLED else "") + "ed"
+
+
+_DOUBLED = wordset(
+    "admit commit compel control defer deter expel infer occur omit patrol permit prefer propel rebel refer "
+    "regret repel submit transfer transmit"
+)
+"""Verbs of several syllables that double their last letter."""
