@@ -20,6 +20,9 @@ from .hookspecs import PROJECT, Comparator, ExtractorPlugin
 FOREIGN = (Exception, SystemExit, GeneratorExit)
 """What a plugin may raise without stopping the program: all but the user's own interruption."""
 
+LESSONS = {"claimkit_vocabulary": "vocabulary", "claimkit_actor_knowledge": "knowledge"}
+"""Data hooks that extractors are taught, by what follows "with_" in the method that learns it."""
+
 
 def in_words(error: BaseException) -> str:
     """Type and message of an error, also of one whose message cannot be made."""
@@ -187,25 +190,32 @@ class PluginManager:
             self._manager.unregister(plugin)
 
     def extractors(self) -> tuple[tuple[str, ExtractorPlugin], ...]:
-        """(plugin name, extractor) pairs, by extractor name, each with the vocabulary of all plugins.
+        """(plugin name, extractor) pairs, by extractor name, each taught what all plugins know.
 
-        An extractor learns words when it has a method ``with_vocabulary(rows)`` that gives the extractor
-        to use; rows that it refuses are named in :attr:`problems` and the extractor stays as it was.
+        An extractor learns when it has a method ``with_vocabulary(rows)`` for words or
+        ``with_knowledge(rows)`` for actors that gives the extractor to use; rows that it refuses are
+        named in :attr:`problems` and the extractor stays as it was.
         """
         if self._taught is None:
-            rows = self.gather("claimkit_vocabulary")
-            pairs = [self._extractors[name] for name in sorted(self._extractors)]
-            self._taught = tuple((plugin, self._teach(plugin, one, rows)) for plugin, one in pairs)
+            lessons = [(what, self.gather(hook)) for hook, what in LESSONS.items()]
+            taught: list[tuple[str, ExtractorPlugin]] = []
+            for plugin, extractor in (self._extractors[name] for name in sorted(self._extractors)):
+                for what, rows in lessons:
+                    extractor = self._teach(plugin, extractor, what, rows)
+                taught.append((plugin, extractor))
+            self._taught = tuple(taught)
         return self._taught
 
-    def _teach(self, plugin: str, extractor: ExtractorPlugin, rows: tuple[Any, ...]) -> ExtractorPlugin:
-        teach = getattr(extractor, "with_vocabulary", None)
+    def _teach(
+        self, plugin: str, extractor: ExtractorPlugin, what: str, rows: tuple[Any, ...]
+    ) -> ExtractorPlugin:
+        teach = getattr(extractor, f"with_{what}", None)
         if not rows or teach is None:
             return extractor
         try:
             taught: ExtractorPlugin = teach(rows)
         except Exception as error:  # rows may come from anywhere; the refusal is reported, all else works
-            message = str(PluginError(plugin, f"refuses the vocabulary: {type(error).__name__}: {error}"))
+            message = str(PluginError(plugin, f"refuses the {what}: {type(error).__name__}: {error}"))
             self.problems.append(Problem(f"plugin {plugin}", message, plugin=plugin))
             return extractor
         return taught
