@@ -68,6 +68,12 @@ def month_of(hit: Hit) -> Spec | None:
     return Fields(year=year_of_group(hit)[0], month=hit.integer("month"))
 
 
+def early_year(hit: Hit) -> Spec | None:
+    """The year 247."""
+    year = hit.integer("year")
+    return Fields(year=year) if hit.tokens.word(hit.at("year") - 1) == "year" and 100 <= year <= 999 else None
+
+
 def year_of(hit: Hit) -> Spec | None:
     """The year 2008; the year of 2008."""
     words = [hit.tokens.word(i) for i in range(*hit.match.span())]
@@ -85,8 +91,10 @@ def lone_weekday(hit: Hit) -> Spec | None:
 
 
 def weekday_day(hit: Hit) -> Spec | None:
-    """Thursday the 21st."""
+    """Thursday the 21st; in words from the eleventh on, for "on Tuesday the first generation" goes on."""
     day = ordinal(hit, "day")
+    if day <= 10 and hit.word("day").isalpha():
+        return None
     return Fields(weekday=hit.integer("weekday"), day=day) if 1 <= day <= 31 else None
 
 
@@ -176,7 +184,9 @@ def slash_date(hit: Hit) -> Spec | None:
     if (first, second) == (9, 11):
         return Fields(year=2001, month=9, day=11)
     month, day = (second, first) if first > 12 else (first, second)
-    return Fields(month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if (first, second) == (24, 7) or not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Fields(month=month, day=day)
 
 
 def stamp(hit: Hit) -> Spec | None:

@@ -13,14 +13,14 @@ import re
 from attrs import evolve
 
 from ._merge import Found, is_day, is_period
-from ._specs import Duration, Fields, Offset, Spec, Step, Stretch, Vague, Window
-from ._tokens import Tokens
+from ._specs import Clock, Duration, Fields, Offset, Spec, Step, Stretch, Vague, Window
+from ._tokens import CLASSES, Tokens
 
 LONGEST = 200
 """Code points; a longer text is no note."""
 PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your|[Ll]et['’]s)\b")
 REQUEST = re.compile(
-    r"\s*(?:please|show|find|book|schedule|remind|set|take|meet|cancel|add|list|wh(?:at|o|en|ere)|how|is|are)\b",
+    r"\s*(?:please|show|find|book|schedule|remind|set|take|meet|cancel|add|list|what|who|how many)\b",
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"[“”\"]|\n\s*\n|\b(?:said|says|told)\b")
@@ -30,6 +30,8 @@ def is_note(text: str) -> bool:
     """Whether the text is a note: short, in the first or second person or a request, quoting nobody."""
     if len(text) > LONGEST or QUOTED.search(text):
         return False
+    if text.rstrip().endswith("?"):
+        return True
     return PERSON.search(text) is not None or REQUEST.match(text) is not None
 
 
@@ -40,19 +42,60 @@ TO = {
     None: frozenset({"to", "until", "till", "through", "-", "–", "~"}),
 }
 """Words between the ends of a stretch, by the word before it."""
+CLOCK_GAPS = TO["from"] | {"and", "from", "before", "after", "by", "until", "between", "around", "for"}
+"""Words between a day and a time of the clock, or between two of them."""
+NOW = Vague("PRESENT_REF")
 STARTS = re.compile(r",? ?(?:(?:starting|beginning)(?: from| on)?|from)$")
 
 
 def read_as_note(tokens: Tokens, items: list[Found]) -> list[Found]:
     """The expressions of a note: stretches joined, lengths counted from the day of writing."""
     found: list[Found] = []
-    for item in items:
+    for item in sorted([*items, *_terse(tokens, items)], key=lambda item: item.first):
         joined = _joined(tokens, found[-1], item) if found else None
         if joined is None:
             found.append(_counted(tokens, item))
         else:
             found[-1] = joined
     return found
+
+
+TERSE = frozenset({"on", "by", "until", "for", "from", "next", "this"})
+"""Words after which a bare number or slashed date of a note is a day."""
+
+
+def _terse(tokens: Tokens, items: list[Found]) -> list[Found]:
+    """Days written as only notes do: "I'm back on 15", "leave 22/04", "dinner at the weekend"."""
+    taken = {index for item in items for index in range(item.first, item.last)}
+    found: list[Found] = []
+    for index in range(len(tokens.starts)):
+        spec = None if index in taken else _terse_day(tokens, index)
+        if spec is not None:
+            found.append(Found(index, index + 1, "note", spec))
+    return found
+
+
+def _terse_day(tokens: Tokens, index: int) -> Spec | None:
+    word, kind = tokens.word(index), tokens.classes[index]
+    before = _word(tokens, index - 1)
+    last = index + 1 == len(tokens.starts) or tokens.word(index + 1) in (".", "!", "?")
+    if word == "weekend":
+        return Step("weekend", 0, "running") if last else None
+    if kind == CLASSES["SLASHDATE"]:
+        first, second = (int(part) for part in word.split("/"))
+        month, day = (second, first) if first > 12 else (first, second)
+        dated = max(first, second) > 12 or before in TERSE
+        return Fields(month=month, day=day) if dated and 1 <= month <= 12 and 1 <= day <= 31 else None
+    if kind in (CLASSES["HOUR12"], CLASSES["DAYNUM"]) and last:
+        placed = before == "on" or (before == "the" and _word(tokens, index - 2) in TERSE)
+        return Fields(day=int(word)) if placed else None
+    return None
+
+
+def _is_soon(length: Duration) -> bool:
+    """Whether the length is at most an hour, so that it ends on the day it began."""
+    minutes = {"TH": 60, "TM": 1, "TS": 1 / 60}.get(length.unit)
+    return minutes is not None and length.amount is not None and length.amount * minutes <= 60
 
 
 def _word(tokens: Tokens, index: int) -> str:
@@ -66,13 +109,14 @@ def _joined(tokens: Tokens, left: Found, right: Found) -> Found | None:
     opener = _word(tokens, left.first - 1)
     known = opener if opener in ("from", "between") else None
     first = left.first - (known is not None)
-    if (
-        _is_end(left.spec)
-        and (_is_end(right.spec) or right.spec == Vague("PRESENT_REF"))
-        and gap in TO[known]
-    ):
+    if _is_end(left.spec) and (_is_end(right.spec) or right.spec == NOW) and gap in TO[known]:
         last = TODAY if isinstance(right.spec, Vague) else right.spec
         return Found(first, right.last, "note", Stretch(_like(left.spec, last), last))
+    if isinstance(right.spec, Clock) and right.spec.day is None and gap in CLOCK_GAPS:
+        if is_day(left.spec):
+            return Found(left.first, right.last, "note", evolve(right.spec, day=left.spec))
+        if isinstance(left.spec, Clock) and gap in TO[known]:
+            return Found(first, right.last, "note", left.spec)
     length = left.spec.duration if isinstance(left.spec, Window) else left.spec
     if isinstance(length, Duration) and length.amount and is_day(right.spec) and STARTS.fullmatch(gap):
         return Found(left.first, right.last, "note", Window(length, 1, right.spec))
@@ -97,7 +141,21 @@ def _counted(tokens: Tokens, item: Found) -> Found:
     spec = item.spec
     if isinstance(spec, Offset) and spec.base == "published":
         return evolve(item, spec=evolve(spec, base=TODAY))
+    if spec == NOW:
+        return evolve(item, spec=evolve(NOW, day=TODAY))
     before = _word(tokens, item.first - 1)
+    length = spec.duration if isinstance(spec, Offset | Window) else spec
+    if isinstance(length, Duration) and _is_soon(length):
+        if isinstance(spec, Offset | Window) or before in ("in", "within"):
+            past = isinstance(spec, Offset | Window) and spec.sign < 0
+            return evolve(item, spec=Vague("PAST_REF" if past else "FUTURE_REF", TODAY))
+        return item
+    if isinstance(spec, Offset) and isinstance(spec.base, Step) and item.rule == "from-now" and spec.sign > 0:
+        return (
+            item
+            if before not in ("for", "within")
+            else evolve(item, spec=Window(spec.duration, 1, spec.base))
+        )
     if isinstance(spec, Window) and spec.base is None:
         day = Step("day", 1) if spec.sign > 0 else TODAY
         return evolve(item, spec=evolve(spec, base=day))

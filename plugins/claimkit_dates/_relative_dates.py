@@ -123,6 +123,12 @@ def which(hit: Hit) -> Spec | None:
     return Which(name, fields)
 
 
+def which_day(hit: Hit) -> Spec | None:
+    """Next 6th of April."""
+    day = ordinal(hit, "day")
+    return Which(_which(hit), Fields(month=hit.integer("month"), day=day)) if 1 <= day <= 31 else None
+
+
 def weekday_of_week(hit: Hit) -> Spec | None:
     """Tuesday next week."""
     if hit.word("unit") != "week":
@@ -143,6 +149,14 @@ def the_unit(hit: Hit) -> Spec | None:
     return (
         None if grain is None else Step(grain, 0, "running" if grain in ("day", "weekend") else "published")
     )
+
+
+def earlier_in(hit: Hit) -> Spec | None:
+    """Earlier this month, later in the year: up to yesterday, from today on."""
+    word, grain = hit.word("which"), GRAINS.get(str(hit.value("unit")))
+    if word == "that" or grain not in ("week", "month", "quarter", "year"):
+        return the_unit(hit) if word == "the" else step(hit)
+    return Rest(grain, hit.word("dir") == "earlier")
 
 
 def unit_before(hit: Hit) -> Spec | None:

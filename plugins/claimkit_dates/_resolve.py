@@ -77,6 +77,9 @@ def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
         case Recurring():
             return DateValue("SET", spec.value, granularity="range", anchor="unanchored")
         case Vague():
+            placed = None if spec.day is None else _resolve(spec.day, ref)
+            if placed is not None and placed.start is not None:
+                return evolve(placed, value=spec.value)
             return DateValue("DATE", spec.value, granularity="vague", anchor="unanchored")
         case Clock():
             return _clock(spec, ref)
@@ -85,9 +88,7 @@ def _resolve(spec: Spec, ref: Reference) -> DateValue | None:
         case Part():
             return _part(spec, ref)
         case Rest():
-            whole = _step(Step(spec.grain, 0), ref)
-            inside = whole.start is not None and ref.speech is not None and whole.contains(ref.speech)
-            return evolve(whole, start=ref.speech, mod="END") if inside else whole
+            return _rest(spec, ref)
         case Nth():
             return _nth(spec, ref)
         case CellAround():
@@ -394,15 +395,16 @@ def _offset(spec: Offset, ref: Reference) -> DateValue | None:
 
 
 def _window(spec: Window, ref: Reference) -> DateValue | None:
-    """The length alone, or the days that it covers from its base."""
-    length, base = spec.duration, None
-    if spec.base is not None and length.amount and not length.unit.startswith("T"):
-        base = _resolve(spec.base, ref)
+    """The length alone, or the days that it covers from its base; quarters are whole ones."""
+    length = spec.duration
+    base = None if spec.base is None or length.unit.startswith("T") else _resolve(spec.base, ref)
     if base is None or base.start is None or not length.amount or length.amount != int(length.amount):
         return _resolve(length, ref)
-    grain = UNIT_GRAINS[length.unit]
-    moved = shift(base.start, grain, int(length.amount) * spec.sign)
-    start, after = (base.start, moved) if spec.sign > 0 else (moved, base.start)
+    grain, first = UNIT_GRAINS[length.unit], base.start
+    if grain == "quarter":
+        first = cell(grain, shift(first, grain, 1 if spec.sign > 0 else 0)).start
+    moved = shift(first, grain, int(length.amount) * spec.sign)
+    start, after = (first, moved) if spec.sign > 0 else (moved, first)
     end = after - timedelta(days=1)
     value = f"{start.isoformat()}/{end.isoformat()}"
     return DateValue("DATE", value, start, end, granularity="range", anchor="anchored", mod=length.mod)
@@ -430,13 +432,22 @@ def _same_period(spec: SamePeriod, ref: Reference) -> DateValue | None:
 # ---- times of day, feasts, parts --------------------------------------------------------------------
 
 
+COARSE = 40
+"""Code points within which a month or week spoken of is what a time of the clock lies in."""
+
+
 def _clock(spec: Clock, ref: Reference) -> DateValue | None:
     time = Interval.between(spec.lower, spec.upper)
     day: DateValue | None
     inferred: tuple[str, ...] = ()
     if spec.day is None:
-        near = ref.last("day", within=700)
-        told = not ref.narrative and (ref.lean < 0 or bool(ref.mentions) or spec.suffix.endswith("Z"))
+        near, coarse = ref.last("day", within=700), ref.last(within=COARSE)
+        wide = coarse is not None and coarse.grain != "day"  # "next month at 3 p.m."
+        told = (
+            not wide
+            and not ref.narrative
+            and (ref.lean < 0 or bool(ref.mentions) or spec.suffix.endswith("Z"))
+        )
         base = near.start if near is not None else ref.published if told else None
         day = None if base is None else _of(day_cell(base), "anchored")
         inferred = ("day",)
@@ -490,12 +501,24 @@ def _part(spec: Part, ref: Reference) -> DateValue | None:
         end = middle - timedelta(days=1)
     elif spec.mod == "END":
         start = middle
+    elif inner.granularity == "year":
+        start, end = shift(start, "month", 4), shift(start, "month", 8) - timedelta(days=1)
     elif inner.granularity == "month":
         start, end = start + timedelta(days=9), start + timedelta(days=19)
     else:
         margin = timedelta(days=days // 3 if days > 2 else 0)
         start, end = start + margin, end - margin
     return evolve(inner, start=start, end=end, mod=spec.mod)
+
+
+def _rest(spec: Rest, ref: Reference) -> DateValue:
+    whole, today = _step(Step(spec.grain, 0), ref), ref.speech
+    if whole.start is None or today is None or not whole.contains(today):
+        return whole
+    if not spec.before:
+        return evolve(whole, start=today, mod="END")
+    yesterday = today - timedelta(days=1)
+    return evolve(whole, end=yesterday, mod="START") if whole.start <= yesterday else whole
 
 
 def _nth(spec: Nth, ref: Reference) -> DateValue | None:

@@ -48,7 +48,7 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
         "(?P<year>YEAR) (?:SLASH|HYPHEN) (?P<month>MONTH) (?:SLASH|HYPHEN) (?P<day>DayNum)",
         cal.calendar_date,
     ),
-    ("month-year", "(?P<month>MONTH|WEAKMONTH) (?:COMMA|OF)? (?P<year>Year)", cal.month_year),
+    ("month-year", "(?P<month>MONTH|WEAKMONTH) (?:COMMA|OF|SLASH)? (?P<year>Year)", cal.month_year),
     ("year-month", "(?P<year>YEAR) COMMA? (?P<month>MONTH)", cal.month_year),
     (
         "year-words",
@@ -64,13 +64,19 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     ),
     ("month-day-year-glued", "MONTH HYPHEN DAYYEAR|DAYYEAR HYPHEN MONTH|MONTH HYPHEN YEARDAY", cal.foreign),
     ("month-number-year", "(?P<date>DAYYEAR)", cal.month_number_year),
+    (
+        "number-slash-year",
+        "(?P<month>HOUR12) SLASH (?P<year>YEAR)|(?P<year>YEAR) SLASH (?P<month>HOUR12)",
+        cal.month_year,
+    ),
+    ("year-named", "THE? UNIT (?P<year>NUM)", cal.early_year),
     ("the-month-of", "THE UNIT OF (?P<month>MONTH)(?: (?P<year>YEAR))?", cal.month_of),
     ("the-year-of", "THE? UNIT OF? (?P<year>YEAR)", cal.year_of),
     ("month", "(?P<month>MONTH)", cal.lone_month),
     ("weekday", "(?P<weekday>WEEKDAY)", cal.lone_weekday),
     (
         "weekday-day",
-        "(?P<weekday>WEEKDAY) (?:COMMA|HYPHEN)? THE HYPHEN? (?P<day>ORDNUM|TENS HYPHEN? ORDWORD)",
+        "(?P<weekday>WEEKDAY) (?:COMMA|HYPHEN)? THE HYPHEN? (?P<day>ORDNUM|OrdSmall)",
         cal.weekday_day,
     ),
     ("weekday-ordinal", "(?P<weekday>WEEKDAY) (?P<day>ORDNUM)", cal.weekday_day),
@@ -135,8 +141,8 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     ("step", f"(?P<the>THE)? {WHICH} (?:PAST|COMING)? (?:FISCAL|KIND)? (?P<unit>UNIT)", rel.step),
     ("same-unit", "(?:THE|THAT|THIS)? SAME (?P<unit>UNIT)", rel.same_unit),
     ("whole-unit", "(?:THE WHOLE|ALL) (?P<unit>UNIT)", rel.whole_unit),
-    ("earlier-step", "(?:EARLIER|LATER) (?P<which>THIS|THAT) SAME? (?P<unit>UNIT)", rel.step),
-    ("earlier-in", "(?:EARLIER|LATER) IN (?P<which>THE) (?P<unit>UNIT)", rel.the_unit),
+    ("earlier-step", "(?P<dir>EARLIER|LATER) (?P<which>THIS|THAT) SAME? (?P<unit>UNIT)", rel.earlier_in),
+    ("earlier-in", "(?P<dir>EARLIER|LATER) IN (?P<which>THE) (?P<unit>UNIT)", rel.earlier_in),
     ("earlier-day", "(?:EARLIER|LATER) (?:ON)? (?P<word>DEICTIC)", rel.deictic),
     ("late-in-unit", "(?:EARLY|LATE) IN (?P<which>THE) (?P<unit>UNIT)", rel.late_in_unit),
     (
@@ -145,6 +151,7 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
         "(?P<year>YEAR))?)?|(?P<weekday>WEEKDAY)|(?P<season>SEASON))",
         rel.which,
     ),
+    ("which-day-month", "THE? (?P<which>NEXT|LAST) (?P<day>Ord) OF (?P<month>MONTH)", rel.which_day),
     ("weekday-week", "(?P<weekday>WEEKDAY) (?P<which>LAST|NEXT|THIS) (?P<unit>UNIT)", rel.weekday_of_week),
     ("week-weekday", "(?P<which>LAST|NEXT|THIS) (?P<unit>UNIT) (?P<weekday>WEEKDAY)", rel.weekday_of_week),
     (
@@ -191,6 +198,11 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
         "window",
         "THE? (?P<which>LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|LATEST|ORDWORD|RECENT|FINAL) "
         "(?P<count>Count) Kind? (?P<unit>Every)",
+        rel.window,
+    ),
+    (
+        "window-swapped",
+        "THE? (?P<count>Count) (?P<which>LAST|PAST|NEXT|COMING|PREVIOUS) (?P<unit>UNITS|Hours)",
         rel.window,
     ),
     (

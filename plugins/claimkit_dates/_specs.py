@@ -109,9 +109,11 @@ class SamePeriod:
 
 @frozen
 class Rest:
-    """From the reference day to the end of its cell: "the rest of the year"."""
+    """From the reference day to the end of its cell: "the rest of the year", "later this week"."""
 
     grain: str
+    before: bool = False
+    """Whether it is what went before the reference day instead: "earlier this month"."""
 
 
 @frozen
@@ -166,6 +168,8 @@ class Vague:
     """PRESENT_REF, PAST_REF, FUTURE_REF, or a value that no calendar of ours holds ("BC0490")."""
 
     value: str
+    day: Spec | None = None
+    """The day that it falls on, where the text tells: "now" in a note."""
 
 
 @frozen

@@ -105,7 +105,7 @@ def _lexicon() -> dict[str, Meaning]:
     cased: dict[str, Meaning] = {}
     for word, meaning in table.items():
         cased[word.upper()] = cased[word.capitalize()] = meaning
-        if word in ("may", "march", "august"):
+        if word in ("may", "march", "august", "jan", "dec"):
             cased[word] = (class_char("WEAKMONTH"), meaning[1])
         elif word not in CASED or meaning[0] == class_char("ORDWORD"):
             cased[word] = meaning
@@ -166,7 +166,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "DAYSPAN": r"[0-3]?\d[-–‑][0-3]?\d",
         "DAYYEAR": r"[0-3]?\d[-/](?:1[5-9]|20)\d\d",
         "YEARDAY": r"(?:19|20)\d\d-[0-3]?\d",
-        "SLASHDATE": r"[01]?\d/[0-3]?\d",
+        "SLASHDATE": r"[0-3]?\d/[0-3]?\d",
         "DECIMAL": r"\d{1,3}\.\d+",
         "BIGNUM": r"\d{1,3}(?:,\d{3})+",
     }
@@ -224,7 +224,7 @@ def _special(text: str, start: int, word: str) -> tuple[int, Meaning] | None:
     """A word of several pieces ("p.m.", "o'clock", "Q3", "New Year's Eve"): its end and meaning."""
     if word in HOLIDAY_FIRSTS:
         hit = HOLIDAY_PATTERN.match(text, start)
-        if hit and (word[0].isupper() or word == "christmas"):
+        if hit and (word[0].isupper() or hit.group().lower().replace("’", "'") in _words.PLAIN_HOLIDAYS):
             return hit.end(), (HOLIDAY, hit.group().lower().replace("’", "'"))
         return None
     hit = _MERIDIEM.match(text, start)

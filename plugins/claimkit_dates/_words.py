@@ -97,11 +97,27 @@ HOLIDAYS = {
     "whit sunday": "easter+49", "ascension day": "easter+39", "maundy thursday": "easter-3",
     "epiphany": "01-06", "all saints' day": "11-01", "guy fawkes night": "11-05", "anzac day": "04-25",
     "australia day": "01-26", "canada day": "07-01", "republic day": "01-26", "cinco de mayo": "05-05",
+    "international workers' day": "05-01",
 }  # fmt: skip
 """Month-day ("12-25"), month-weekday-nth ("11-4-4": fourth Thursday; -1 is the last), or days from a feast.
 
 "Election day", "Independence Day" and the like are those of the United States, where news gives no country.
 """
+
+PLAIN_HOLIDAYS = frozenset(
+    {
+        "christmas",
+        "christmas day",
+        "christmas eve",
+        "new year's day",
+        "new year's eve",
+        "halloween",
+        "earth day",
+    }
+    | {"black friday", "good friday", "easter sunday", "easter monday", "labor day", "memorial day"}
+    | {"thanksgiving", "thanksgiving day", "valentine's day", "international workers' day"}
+)
+"""Feasts that name nothing else in lower case, where "election day" may be any country's."""
 
 ZONES = dict.fromkeys(
     [
@@ -196,7 +212,7 @@ FUNCTION_WORDS = {
     "NOON": "noon midnight",
     "OCLOCK": "o'clock o’clock oclock",
     "DEICTIC": "today yesterday tomorrow tmrw today's",
-    "TONIGHT": "tonight",
+    "TONIGHT": "tonight tonite",
     "OVERNIGHT": "overnight",
     "NOW": "now currently presently nowadays",
     "RECENTLY": "recently lately",

@@ -34,6 +34,14 @@ NOTES = [
     ("I was there between May 2015 and 2018.", "between May 2015 and 2018", "2015-05-01", "2018-12-31"),
     ("I am away from next Monday to Friday.", "from next Monday to Friday", "2025-09-08", "2025-09-12"),
     ("I am away a week starting tomorrow.", "a week starting tomorrow", "2025-09-06", "2025-09-12"),
+    ("Out of office for 3 days from today, tell my team", "3 days from today", "2025-09-05", "2025-09-07"),
+    ("What are the sales of the past two quarters?", "the past two quarters", "2025-01-01", "2025-06-30"),
+    ("Can we meet now?", "now", "2025-09-05", "2025-09-05"),
+    ("I'll be back in 5 minutes", "5 minutes", "2025-09-05", "2025-09-05"),
+    ("I'll go back on 15.", "15", "2025-09-15", "2025-09-15"),
+    ("I'll go back 22/09", "22/09", "2025-09-22", "2025-09-22"),
+    ("Dinner with me this weekend", "this weekend", "2025-09-06", "2025-09-07"),
+    ("Call me tomorrow after 5pm", "tomorrow after 5pm", "2025-09-06", "2025-09-06"),
 ]
 
 
