@@ -180,7 +180,12 @@ def numeric_date(hit: Hit) -> Spec | None:
 
 def slash_date(hit: Hit) -> Spec | None:
     """4/22; the attacks of 9/11."""
-    first, second = (int(p) for p in hit.word("date").split("/"))
+    return slashed(hit.word("date"))
+
+
+def slashed(word: str) -> Fields | None:
+    """Month and day of "4/22", day and month of "22/4"; 9/11 is the one of 2001, 24/7 is no date."""
+    first, second = (int(p) for p in word.split("/"))
     if (first, second) == (9, 11):
         return Fields(year=2001, month=9, day=11)
     month, day = (second, first) if first > 12 else (first, second)

@@ -17,7 +17,7 @@ from ._merge import Found, merge
 from ._notes import is_note, read_as_note
 from ._reference import Mention, Reference
 from ._resolve import resolve
-from ._specs import Clock, Fields, Offset, SamePeriod, Spec
+from ._specs import Clock, Fields, Offset, SamePeriod, Spec, Step
 from ._tokens import tokenize
 from ._veto import vetoed
 
@@ -47,8 +47,10 @@ def timexes(
     """Start, end and value of each temporal expression of the text, in order."""
     tokens = tokenize(text)
     atoms = [Found(*atom) for atom in find(tokens)]
-    items = [item for item in merge(tokens, atoms) if not vetoed(tokens, item)]
-    if is_note(text):
+    note = is_note(text)
+    merged = merge(tokens, atoms, Step("month", 0) if note else None)
+    items = [item for item in merged if not vetoed(tokens, item)]
+    if note:
         items = read_as_note(tokens, items)
     if published is None:
         published = stated_publication(tokens, items, dateline)

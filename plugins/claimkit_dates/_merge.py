@@ -207,8 +207,11 @@ def _join(tokens: Tokens, left: Found, right: Found) -> Spec | None:
     )
 
 
-def merge(tokens: Tokens, atoms: list[Found]) -> list[Found]:
-    """Neighbours joined until none fit; parts that found no whole are left out."""
+def merge(tokens: Tokens, atoms: list[Found], whole_of_nth: Spec | None = None) -> list[Found]:
+    """Neighbours joined until none fit.
+
+    Parts that found no whole ("the second Sunday") are those of ``whole_of_nth``, or left out without one.
+    """
     found: list[Found] = []
     for atom in atoms:
         current = atom
@@ -222,12 +225,21 @@ def merge(tokens: Tokens, atoms: list[Found]) -> list[Found]:
     for index in range(len(found) - 1):
         found[index] = _ended(tokens, found[index], found[index + 1])
     found = [_rated(tokens, item) for item in found]
+    if whole_of_nth is not None:
+        found = [_of_whole(item, whole_of_nth) for item in found]
     whole = [item for item in found if not (isinstance(item.spec, Nth) and item.spec.of is None)]
     taken = 0
     for index, item in enumerate(whole):
         whole[index] = _prefixed(tokens, item, taken)
         taken = item.last
     return whole
+
+
+def _of_whole(item: Found, whole: Spec) -> Found:
+    spec = item.spec
+    if not (isinstance(spec, Nth) and spec.of is None and spec.weekday is not None):
+        return item
+    return evolve(item, spec=evolve(spec, of=whole))
 
 
 def _ended(tokens: Tokens, item: Found, after: Found) -> Found:

@@ -12,6 +12,8 @@ import re
 
 from attrs import evolve
 
+from ._calendar_dates import slashed
+from ._context import lean
 from ._merge import Found, is_day, is_period
 from ._specs import Clock, Duration, Fields, Offset, Spec, Step, Stretch, Vague, Window
 from ._tokens import CLASSES, Tokens
@@ -23,12 +25,15 @@ REQUEST = re.compile(
     r"\s*(?:please|show|find|book|schedule|remind|set|take|meet|cancel|add|list|what|who|how many)\b",
     re.IGNORECASE,
 )
+SENTENCE = re.compile(r"[.!?]+\s+(?=[A-Z])|\n")
+MOST_ENDS = 2
+"""Ends of sentences inside a note; who writes more tells a story."""
 QUOTED = re.compile(r"[“”\"]|\n\s*\n|\b(?:said|says|told)\b")
 
 
 def is_note(text: str) -> bool:
     """Whether the text is a note: short, in the first or second person or a request, quoting nobody."""
-    if len(text) > LONGEST or QUOTED.search(text):
+    if len(text) > LONGEST or QUOTED.search(text) or len(SENTENCE.findall(text)) > MOST_ENDS:
         return False
     if text.rstrip().endswith("?"):
         return True
@@ -82,10 +87,8 @@ def _terse_day(tokens: Tokens, index: int) -> Spec | None:
     if word == "weekend":
         return Step("weekend", 0, "running") if last else None
     if kind == CLASSES["SLASHDATE"]:
-        first, second = (int(part) for part in word.split("/"))
-        month, day = (second, first) if first > 12 else (first, second)
-        dated = max(first, second) > 12 or before in TERSE
-        return Fields(month=month, day=day) if dated and 1 <= month <= 12 and 1 <= day <= 31 else None
+        dated = before in TERSE or max(int(part) for part in word.split("/")) > 12
+        return slashed(word) if dated else None
     if kind in (CLASSES["HOUR12"], CLASSES["DAYNUM"]) and last:
         placed = before == "on" or (before == "the" and _word(tokens, index - 2) in TERSE)
         return Fields(day=int(word)) if placed else None
@@ -139,7 +142,7 @@ def _like(first: Spec, last: Spec) -> Spec:
 def _counted(tokens: Tokens, item: Found) -> Found:
     """A length that "in", "within" or "ago" counts from the day of writing."""
     spec = item.spec
-    if isinstance(spec, Offset) and spec.base == "published":
+    if isinstance(spec, Offset) and spec.base == "published" and spec.duration.unit not in ("DE", "CE"):
         return evolve(item, spec=evolve(spec, base=TODAY))
     if spec == NOW:
         return evolve(item, spec=evolve(NOW, day=TODAY))
@@ -161,6 +164,11 @@ def _counted(tokens: Tokens, item: Found) -> Found:
         return evolve(item, spec=evolve(spec, base=day))
     if not isinstance(spec, Duration) or spec.amount is None or spec.unit.startswith("T"):
         return item
+    if (
+        before in ("in", "within")
+        and lean(tokens.text, tokens.starts[item.first], tokens.ends[item.last - 1]) < 0
+    ):
+        return item  # "I got it within a week"
     if before == "within":
         return Found(item.first - 1, item.last, "note", Window(spec, 1, TODAY))
     if before == "in" and item.rule == "duration":
