@@ -43,9 +43,6 @@ ROUND = 10
 MOVED = frozenset({"increase", "decrease", "revised"})
 """Words of change that make a claim the later one when no day tells."""
 
-DOUBT = 0.5
-"""What is left of a score when the claims may belong to different happenings of a series."""
-
 SAME_HOLDER = 0.85
 """Score of two ages of one person."""
 
@@ -125,10 +122,9 @@ def score_all(
                 continue
             values = features(a, b, rarity)
             sure = score(a, b, relation, values)
-            if series and relation == "disjoint" and doubtful(a, b, happened):
-                sure *= DOUBT
             if sure >= KEPT:
-                scored.append(Scored(a, b, relation, sure, values))
+                apart = series and relation == "disjoint" and doubtful(a, b, happened)
+                scored.append(Scored(a, b, relation, sure, values, apart=apart))
     return scored
 
 
@@ -160,23 +156,27 @@ def select(scored: Sequence[Scored]) -> list[Scored]:
 
 
 def _one_happening(kept: Sequence[Scored]) -> list[Scored]:
-    """The pairs without the differences of articles that share no figure and differ in several: they tell of
-    two things."""
+    """The pairs, with the differences of articles that share no figure and differ in several set apart.
+
+    Such articles tell of two happenings.
+    """
     differ: Counter[tuple[str, str]] = Counter()
     same: set[tuple[str, str]] = set()
     for pair in kept:
-        if pair.a.claim.kind == "number":
-            articles = (pair.a.claim.article, pair.b.claim.article)
+        if pair.a.claim.kind == "number" and not pair.apart:
             if pair.relation == "disjoint":
-                differ[articles] += 1
+                differ[_articles(pair)] += 1
             elif pair.score >= ANSWERED:
-                same.add(articles)
-    apart = {articles for articles, count in differ.items() if count >= DIFFERENCES and articles not in same}
+                same.add(_articles(pair))
+    two = {articles for articles, count in differ.items() if count >= DIFFERENCES and articles not in same}
     return [
-        pair
+        evolve(pair, apart=True) if pair.relation == "disjoint" and _articles(pair) in two else pair
         for pair in kept
-        if pair.relation != "disjoint" or (pair.a.claim.article, pair.b.claim.article) not in apart
     ]
+
+
+def _articles(pair: Scored) -> tuple[str, str]:
+    return (pair.a.claim.article, pair.b.claim.article)
 
 
 def _order(pair: Scored) -> tuple[float, int, int]:
@@ -251,5 +251,6 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
     change = pair.change or next((c for c in (first, second) if c), None)
     running = pair.a.state in RUNNING and pair.a.state == pair.b.state
     # one article counts the attacker, the other does not: of 8 such labelled pairs 1 is a difference
+    event = "different" if pair.apart else "same"
     scope = "different" if pair.relation == "disjoint" and pair.has("self counted") else "same"
-    return evolve(found, scope=scope, later=later, change=change, running=running)  # type: ignore[arg-type]
+    return evolve(found, event=event, scope=scope, later=later, change=change, running=running)  # type: ignore[arg-type]

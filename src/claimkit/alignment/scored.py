@@ -31,6 +31,8 @@ class Scored:
     """What the pair asks, as far as the scorer tells: pairs of different questions do not compete."""
     change: str | None = None
     """Words of one of the texts after which the other can only come later ("unidentified")."""
+    apart: bool = False
+    """Whether the two belong to different happenings, as far as the articles tell."""
 
     def has(self, name: str) -> bool:
         """Whether the feature of that name is present."""
