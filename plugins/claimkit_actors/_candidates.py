@@ -30,6 +30,11 @@ class Candidate:
         self.kind = kind
         self.rows = rows
 
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The words of the name."""
+        return tuple(self.run.tokens[self.first : self.last])
+
     def scores(self) -> dict[str, int]:
         """How much better than no name each kind fits the tokens."""
         outside, kinds = _labels()

@@ -40,10 +40,10 @@ def _vote(candidates: Sequence[Candidate]) -> None:
     family = families(candidates)
     groups: dict[tuple[str, ...], list[Candidate]] = {}
     for candidate in candidates:
-        groups.setdefault(tuple(candidate.run.tokens[candidate.first : candidate.last]), []).append(candidate)
+        groups.setdefault(candidate.tokens, []).append(candidate)
     for tokens, group in groups.items():
         surname = len(tokens) == 1 and tokens[0] in family
-        if not surname and (len(group) == 1 or all(c.kind == group[0].kind for c in group)):
+        if not surname and all(c.kind == group[0].kind for c in group):
             continue
         scored = [c.scores() for c in group]
         pool = {kind: sum([scores[kind] for scores in scored]) for kind in scored[0]}
@@ -58,10 +58,19 @@ def _vote(candidates: Sequence[Candidate]) -> None:
                 candidate.kind = best
 
 
+def _name_firms(text: str, candidates: Sequence[Candidate]) -> None:
+    """Make organisations of other names that the article shows to be organisations."""
+    firms = _shapes.firms(text, candidates)
+    for candidate in candidates:
+        if candidate.kind == "MISC" and candidate.tokens in firms:
+            candidate.kind = "ORG"
+
+
 def find(text: str) -> list[Mention]:
     """The names of the text in order; none overlaps another."""
     found_there = candidates(text)
     _vote(found_there)
+    _name_firms(text, found_there)
     chosen = _shapes.sifted(text, settle(text, found_there))
     towns = [Mention(p.start, p.end, text[p.start : p.end], "place") for p in _shapes.datelines(text)]
     found: list[Mention] = []

@@ -46,6 +46,7 @@ _POSSESSIVE = re.compile(
     r"|(?:University |Medical |High |Grammar |Primary )?"
     r"(?:Hospital|College|Church|Cathedral|School|Academy|University|Basilica)\b)"
 )
+_TICKER = re.compile(r" \((?:[A-Z]{2,8}: ?)?[A-Z]{2,5}(?:\.[A-Z]{1,2})?(?:, [^()\n]{1,20})?\)")
 _CAMEL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Fitz|Van|Von|El|Al|San|Des|Del|Den|Ter)[A-Z])[A-Z][a-z]+[A-Z]"
 )
@@ -149,6 +150,26 @@ def _counties(text: str) -> frozenset[str]:
 def _is_county(text: str, tokens: Sequence[str]) -> bool:
     """Whether "Henry Co." is the Henry County that the article names."""
     return len(tokens) == 2 and tokens[1] in ("Co.", "Co") and f"{tokens[0]} County" in _counties(text)
+
+
+def firms(text: str, candidates: Sequence[Candidate]) -> set[tuple[str, ...]]:
+    """Names that the article shows to be organisations though no list knows them.
+
+    A legal form follows elsewhere ("Orbis" beside "Orbis Ltd."), or a ticker ("Orbis (ORB)"), or what it is
+    stands before it ("chipmaker Orbis").
+    """
+    legal, sorts = _gazetteer.words()["legal"], _gazetteer.words()["firm"]
+    found: set[tuple[str, ...]] = set()
+    for c in candidates:
+        tokens = c.run.tokens
+        if c.last - c.first > 1:
+            if tokens[c.last - 1] in legal and c.kind == "ORG":
+                found.add(tuple(tokens[c.first : c.last - 1]))
+        elif c.kind in ("ORG", "MISC"):
+            before = tokens[c.first - 1] if c.first else c.run.before[1]
+            if before.lower() in sorts or _TICKER.match(text, c.run.ends[c.first]):
+                found.add((tokens[c.first],))
+    return found
 
 
 def is_camel(word: str) -> bool:

@@ -31,6 +31,8 @@ def named(text: str) -> dict[str, str]:
         ("TARN COUNTY, Texas - Two men were found.", "TARN COUNTY", "place"),
         ("Police of Prince George's County said so.", "Prince George's County", "place"),
         ("She was taken to St. Mary's Hospital.", "St. Mary's Hospital", "organisation"),
+        ("The deal of chipmaker Broadcom grew. Broadcom makes chips.", "Broadcom", "organisation"),
+        ("Quellmark (QLM) fell by a tenth after Quellmark's offer.", "Quellmark", "organisation"),
         ("Two die in Henry Co.\nPolice of Henry County said so.", "Henry Co.", "place"),
     ],
 )
