@@ -50,6 +50,8 @@ TO = {
 CLOCK_GAPS = TO["from"] | {"and", "from", "before", "after", "by", "until", "between", "around", "for"}
 """Words between a day and a time of the clock, or between two of them."""
 NOW = Vague("PRESENT_REF")
+MIDNIGHT = 1440
+"""Minutes; where a stretch of times that goes on the next day is cut."""
 STARTS = re.compile(r",? ?(?:(?:starting|beginning)(?: from| on)?|from)$")
 
 
@@ -119,7 +121,8 @@ def _joined(tokens: Tokens, left: Found, right: Found) -> Found | None:
         if is_day(left.spec):
             return Found(left.first, right.last, "note", evolve(right.spec, day=left.spec))
         if isinstance(left.spec, Clock) and gap in TO[known]:
-            return Found(first, right.last, "note", left.spec)
+            upper = right.spec.upper if right.spec.upper > left.spec.lower else MIDNIGHT
+            return Found(first, right.last, "note", evolve(left.spec, upper=upper))
     length = left.spec.duration if isinstance(left.spec, Window) else left.spec
     if isinstance(length, Duration) and length.amount and is_day(right.spec) and STARTS.fullmatch(gap):
         return Found(left.first, right.last, "note", Window(length, 1, right.spec))
