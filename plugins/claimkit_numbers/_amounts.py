@@ -21,6 +21,7 @@ MONEY = re.compile(
 )
 _SIGN = frozenset("-−–")
 _MINUS = re.compile(r"(?:^|[^\w])((?:minus|negative) )$")
+_REST = re.compile(r"[\d.,/ ]+(?=\n|$)")
 _PARENTHESIS = re.compile(r"[\d.,]+\)")
 
 
@@ -53,6 +54,8 @@ def _minus(text: str, at: int, floor: int) -> tuple[int, bool]:
     )
     if spaced and TEMPERATURE.match(text, at):
         return at - 2, True  # "- 20 degrees"
+    if text[at - 2 : at] in ("- ", "− ") and at - 1 > floor and (at == 2 or text[at - 3] == "\n"):
+        return (at - 2, True) if _REST.match(text, at) else (at, False)  # a line that is "- 1 4/5"
     return at, False
 
 

@@ -266,6 +266,8 @@ _ODD_FRACTIONS = frozenset({"9/11", "7/7", "24/7", "20/20", "50/50", "10/7", "11
 def is_no_fraction(text: str, number: Numeral) -> bool:
     """Whether digits with a slash are a date, a picture's number, a blood pressure, a pair."""
     written = text[number.start : number.end]
+    if written[-1].isalpha():
+        return False  # "2 thirds"
     if written in _ODD_FRACTIONS or number.value >= 1:
         return (
             " " not in written and number.value >= 1 and number.value.denominator != 1

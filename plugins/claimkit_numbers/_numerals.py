@@ -1,4 +1,4 @@
-"""Reading one number, in digits or words, at a known place."""
+"""Reading one whole number or decimal, in digits or words, at a known place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from ._number_words import (
     DENOMINATORS,
     DOZENS,
     LETTERS,
-    ORDINALS,
     SCALES,
     TEENS,
     TENS,
@@ -55,7 +54,7 @@ class Numeral:
 _DIGITS = re.compile(
     r"(?P<int>\d{1,3}(?:\.\d{3})+(?=,\d{1,2}(?!\d))|\d{1,3}(?:,\d{2,3})*,\d{3}|"
     r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d|s\b)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)?"
-    r"(?P<dec>[.·]\d+|,\d{1,2}(?![\d,]|\.\d))?"
+    r"(?P<dec>[.·]\d+|,\d{1,2}(?![\d,]|\.\d)|(?<=\.\d{3}),\d{2}(?=, ))?"
     r"(?P<exp>[eE][+-]?\d{1,3}(?!\w))?"
 )
 _AFTER = re.compile(
@@ -64,20 +63,26 @@ _AFTER = re.compile(
 _MIXED = re.compile(r"(?: {1,2}|-)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 _SLASH = re.compile(r"[/⁄](\d{1,4})(?![\d/.,]\d|\d|/)")
 _LETTERS = re.compile(r"(?:mln|trn|tln|bln|mil|mm|MM|mn|bn|Bn|BN|tn|[kKmMbBTG])(?![^\W_])")
+_LONE_LETTER = re.compile(r"[ \u00a0]([kMGT])(?=\n|$)")
+"""A letter for a scale behind a space: only where the figure is all of its line, as in a table."""
 _SCALE = re.compile(
     r"[ \u00a0\u202f-]{1,2}(thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|lacs?|lkhs?|"
     r"crores?|koti|cr|mln|bln|tln|bn|dozens?|hundreds?|doz|dozs|mn|m)\b"
 )
 _WORD = re.compile(r"(?:[ \u00a0\u202f]{0,2}-?[ \u00a0]{0,2})([a-z]+)(?![a-z])")
-_AND = re.compile(r",?[ \u00a0]{1,2}(?:and|&)[ \u00a0]{1,2}(?=[a-z\d])")
+AND = re.compile(r",?[ \u00a0]{1,2}(?:and|&)[ \u00a0]{1,2}(?=[a-z\d])")
 _AND_HALF = re.compile(
-    r"[ -]and[ -](?:a|one)[ -](half|quarter|third|fifth|thirtieth)\b(?! million| billion| thousand)|"
-    r"[ -]and[ -](three)[ -]quarters\b"
+    r"[ -]and[ -](?:(?:a|one)[ -](?P<part>half|quarter|(?:third|fifth|thirtieth)"
+    r"(?=[^\w ]|$| [a-z]+s\b(?<! is)(?<! was)(?<! has)))|(?P<three>three)[ -]quarters)\b"
+    r"(?! of (?:the|all|its|their|his|her|our)\b)"
+    r"(?:[ -](?P<scale>million|billion|trillion|thousand|lakh|crore|dozen|hundred)\b)?"
 )
 _AND_QUARTER = re.compile(r"[ -]and[ -]a[ -](half|quarter|third)[ -](million|billion|thousand)\b")
 _POINT = re.compile(
     r"[ ]point((?:[ ](?:zero|oh|nought|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    r"eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine|\d{1,6})\b)+)"
+    r"eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine|\d{1,6})\b)+|"
+    r"[ ](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?\b)"
 )
 _DIGIT_WORDS = {**UNITS, **ZEROS, **TEENS, "oh": 0}
 
@@ -131,15 +136,19 @@ def read_digits(text: str, low: str, at: int) -> Numeral | None:
     if point:
         spoken = _with_tail(low, Numeral(at, end, value), joined=True)
         return evolve(spoken, digits=True)
-    half = _AND_HALF.match(low, end) if plain else None
-    if half and half[1] == "half":
-        return Numeral(at, half.end(), value + Fraction(1, 2), digits=True)
+    half = _and_half(low, Numeral(at, end, value, digits=True)) if plain and value < 1000 else None
+    if half is not None:
+        return half
     letter = _LETTERS.match(text, end)
     if letter:
         factor = LETTERS[letter[0]]
         if letter[0] in ("mm", "T", "G") and not _scale_letter(text, low, at, letter):
             return Numeral(at, end, value, digits=True, plain=plain)
         return Numeral(at, letter.end(), value * factor, digits=True, scaled=factor, letter=letter[0])
+    lone = _LONE_LETTER.match(text, end)
+    if lone and (at == 0 or text[at - 1] == "\n"):
+        factor = LETTERS[lone[1]]
+        return Numeral(at, lone.end(), value * factor, digits=True, scaled=factor)
     scale = _SCALE.match(low, end)
     if scale:
         word = scale[1]
@@ -176,21 +185,18 @@ def _dotted_thousands(low: str, end: int) -> bool:
 
 def _tail(low: str, numeral: Numeral) -> Numeral:
     """The numeral with what follows its scale: "3 million and a half", "3 hundred and 21"."""
-    half = _AND_HALF.match(low, numeral.end)
-    if half and numeral.scaled > 1:
-        part = Fraction(3, 4) if half[2] else Fraction(1, DENOMINATORS[half[1]])
-        return Numeral(
-            numeral.start, half.end(), numeral.value + part * numeral.scaled, digits=numeral.digits
-        )
-    joint = _AND.match(low, numeral.end)
+    half = _and_half(low, numeral) if numeral.scaled > 1 else None
+    if half is not None:
+        return evolve(half, scaled=1)
+    joint = AND.match(low, numeral.end)
     rest: Numeral | None = None
     if joint:
         at = joint.end()
-        rest = read_digits(low, low, at) if low[at].isdigit() else _words(low, at, joined=True)
+        rest = read_digits(low, low, at) if low[at].isdigit() else read_words(low, at, joined=True)
     else:
         gap = _WORD.match(low, numeral.end)
         if gap and numeral.scaled >= 100 and (gap[1] in UNITS or gap[1] in TEENS or gap[1] in TENS):
-            rest = _words(low, gap.start(1), joined=True)
+            rest = read_words(low, gap.start(1), joined=True)
     if (
         rest
         and rest.kind == "cardinal"
@@ -200,11 +206,6 @@ def _tail(low: str, numeral: Numeral) -> Numeral:
     ):
         return Numeral(numeral.start, rest.end, numeral.value + rest.value, digits=numeral.digits, scaled=1)
     return numeral
-
-
-def read_words(low: str, at: int) -> Numeral | None:
-    """The number in words that starts at ``at``; ``low`` is the text in lower case."""
-    return _words(low, at)
 
 
 def _extended(group: int, word: str, hyphen: bool, first: bool) -> int | None:
@@ -227,8 +228,11 @@ def _extended(group: int, word: str, hyphen: bool, first: bool) -> int | None:
     return None
 
 
-def _words(low: str, at: int, joined: bool = False) -> Numeral | None:
-    """The number in words at ``at``; ``joined`` when it stands after "and" and takes no further "and"."""
+def read_words(low: str, at: int, joined: bool = False) -> Numeral | None:
+    """The number in words at ``at`` of the text in lower case; no ordinals and few fractions.
+
+    ``joined`` when it stands after "and" and takes no further "and".
+    """
     total, group, step, end, pos = 0, 0, 1, -1, at
     last_scale = 10**18
     in_group = False
@@ -258,12 +262,14 @@ def _words(low: str, at: int, joined: bool = False) -> Numeral | None:
             group, in_group = grown, True
             step = 100 if word.startswith("hundred") else 1
         pos = end = hit.end()
+        if word in ZEROS:
+            break
         if step == 1 or step == 12 or (joined and step > 100):
             continue
-        joint = _AND.match(low, pos)
+        joint = AND.match(low, pos)
         if joint is None:
             if step > 100 and not joined and low.startswith(", ", pos):
-                rest = _words(low, pos + 2, joined=True)
+                rest = read_words(low, pos + 2, joined=True)
                 if rest is not None and rest.value < step and _HAS_AND.search(low, pos, rest.end):
                     return Numeral(at, rest.end, total + rest.value)
             continue
@@ -277,7 +283,7 @@ def _words(low: str, at: int, joined: bool = False) -> Numeral | None:
                 continue
             group, pos, end, step = group + small[0], small[1], small[1], 1
         else:
-            rest = _words(low, joint.end(), joined=True)
+            rest = read_words(low, joint.end(), joined=True)
             if rest is not None and rest.value < step:
                 total, end, step = total + int(rest.value), rest.end, 1
                 break
@@ -287,7 +293,7 @@ def _words(low: str, at: int, joined: bool = False) -> Numeral | None:
 
 
 _HAS_AND = re.compile(r" (?:and|&) ")
-_SMALL = re.compile(r"([a-z]+)(?:[ -]([a-z]+))?|(\d{1,2})(?![\d.,]*\d)")
+_SMALL = re.compile(r"([a-z]+)(?:[ -]([a-z]+))?|(\d{1,2})(?![\d.,/⁄]*\d)")
 
 
 def _below_hundred(low: str, at: int) -> tuple[int, int] | None:
@@ -310,20 +316,15 @@ def _with_tail(low: str, numeral: Numeral, joined: bool) -> Numeral:
     start, end, value, scaled = numeral.start, numeral.end, numeral.value, numeral.scaled
     point = _POINT.match(low, end)
     if point:
-        digits = "".join(w if w.isdigit() else str(_DIGIT_WORDS[w]) for w in point[1].split())
+        digits = _decimals(point[1])
         value += Fraction(int(digits), 10 ** len(digits))
         scale = _SCALE.match(low, point.end())
         if scale and scale[1] in SCALES:
             return Numeral(start, scale.end(), value * SCALES[scale[1]], scaled=SCALES[scale[1]])
         return Numeral(start, point.end(), value)
-    half = None if joined else _AND_HALF.match(low, end)
-    if half:
-        part = Fraction(3, 4) if half[2] else Fraction(1, DENOMINATORS[half[1]])
-        value += part * (scaled if scaled >= 1000 else 1)
-        scale = _SCALE.match(low, half.end())
-        if scale and scale[1] in SCALES and scaled == 1:
-            return Numeral(start, scale.end(), value * SCALES[scale[1]], scaled=SCALES[scale[1]])
-        return Numeral(start, half.end(), value, scaled=scaled)
+    half = None if joined else _and_half(low, numeral)
+    if half is not None:
+        return half
     quarter = None if joined or scaled < 10**6 else _AND_QUARTER.match(low, end)
     if quarter:
         part = Fraction(SCALES[quarter[2]], DENOMINATORS[quarter[1]])
@@ -331,106 +332,29 @@ def _with_tail(low: str, numeral: Numeral, joined: bool) -> Numeral:
     return numeral
 
 
+def _decimals(spoken: str) -> str:
+    """The digits of decimals read out: "oh five" is 05, "seventy-five" is 75."""
+    words = spoken.replace("-", " ").split()
+    if words[0] in TENS:
+        return str(TENS[words[0]] + sum(UNITS[w] for w in words[1:]))
+    return "".join(w if w.isdigit() else str(_DIGIT_WORDS[w]) for w in words)
+
+
+def _and_half(low: str, numeral: Numeral) -> Numeral | None:
+    """The numeral with "and a half", "and three quarters": of one, of its scale or of the scale after it."""
+    hit = _AND_HALF.match(low, numeral.end)
+    if hit is None or _between(low, numeral.start):
+        return None
+    part = Fraction(3, 4) if hit["three"] else Fraction(1, DENOMINATORS[hit["part"]])
+    if hit["scale"] is None:
+        whole = numeral.scaled >= 1000 or numeral.scaled == 12 or numeral.digits
+        value = numeral.value + part * (numeral.scaled if whole else 1)
+        return evolve(numeral, end=hit.end(), value=value)
+    if numeral.scaled > 1:
+        return None  # "one billion and a half million"
+    scaled = SCALES.get(hit["scale"]) or DOZENS.get(hit["scale"]) or 100
+    return evolve(numeral, end=hit.end(), value=(numeral.value + part) * scaled, scaled=scaled)
+
+
 def _between(low: str, at: int) -> bool:
     return low[max(0, at - 8) : at].endswith("between ")
-
-
-_DENOMINATOR = re.compile(
-    r"[ -](?:- )?([a-z]+)(?:[ -](firsts?|seconds?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|"
-    r"ninths?))?\b"
-)
-
-
-def fraction_after(low: str, numeral: Numeral) -> Numeral | None:
-    """The fraction whose numerator is ``numeral``: "two thirds", "three-quarters"."""
-    hit = _DENOMINATOR.match(low, numeral.end)
-    if hit is None:
-        return None
-    word = hit[1]
-    size = DENOMINATORS.get(word)
-    if size is None:
-        return None
-    if numeral.value > 1 and not word.endswith("s") and word != "half":
-        return None
-    if word == "half" and numeral.value != 1:
-        return None
-    end = hit.end(1)
-    return Numeral(numeral.start, end, numeral.value / size, kind="fraction")
-
-
-_FIRST = re.compile(r"an? ")
-_NEXT_WORD = re.compile(r"[ -]?([a-z]+)")
-_OF_SCALE = re.compile(r"[ -](?:of (?:an? )?)?(million|billion|trillion)\b")
-
-
-def _of_scale(low: str, part: Numeral) -> Numeral:
-    """The fraction, times the scale that follows it: "two thirds of a million"."""
-    scale = _OF_SCALE.match(low, part.end)
-    if scale is None:
-        return part
-    return Numeral(part.start, scale.end(), part.value * SCALES[scale[1]], scaled=SCALES[scale[1]])
-
-
-def _mixed(low: str, at: int, found: Numeral) -> Numeral | None:
-    """A whole number and a fraction: "one hundred and three quarters", "two million and one half"."""
-    cut = low.rfind(" and ", at, found.end)
-    if cut >= 0:
-        small = _words(low, cut + 5, joined=True)
-        part = fraction_after(low, small) if small is not None and small.end == found.end else None
-        if small is None or part is None or part.value >= 1:
-            return None
-        whole = found.value - small.value
-    else:
-        joint = _AND.match(low, found.end)
-        small = _words(low, joint.end(), joined=True) if joint else None
-        part = fraction_after(low, small) if small is not None else None
-        if part is None or part.value >= 1:
-            return None
-        whole = found.value
-    unscaled = part.value
-    part = _of_scale(low, part)
-    if part.value == unscaled and found.scaled >= 1000 and unscaled == Fraction(1, 2):
-        return Numeral(at, part.end, whole + unscaled * found.scaled)
-    return Numeral(at, part.end, whole + part.value)
-
-
-def read_worded(low: str, start: int) -> Numeral | None:
-    """The number, ordinal or fraction in words at ``start``: "two-thirds", "a hundred", "third"."""
-    article = _FIRST.match(low, start)
-    at = article.end() if article else start
-    found = _words(low, at)
-    if found is None:
-        word = _NEXT_WORD.match(low, at)
-        rank = ORDINALS.get(word[1]) if word else None
-        if rank is None or word is None:
-            return None
-        if article:
-            return Numeral(start, word.end(), Fraction(1, rank), kind="fraction") if rank >= 100 else None
-        return Numeral(start, word.end(), Fraction(rank), kind="ordinal")
-    mixed = _mixed(low, at, found)
-    if mixed is not None:
-        return evolve(mixed, start=start)
-    part = fraction_after(low, found)
-    if part is not None:
-        return evolve(_of_scale(low, part), start=start)
-    tail = _NEXT_WORD.match(low, found.end)
-    if (
-        tail
-        and found.kind == "cardinal"
-        and tail[1] in ORDINALS
-        and found.end < tail.start(1)
-        and found.value >= 20
-    ):
-        rank = ORDINALS[tail[1]]
-        if rank < 10 and found.value % 10 == 0:
-            return Numeral(start, tail.end(), found.value + rank, kind="ordinal")
-        if rank >= 10 and rank < 100 and found.value % 100 == 0:
-            return Numeral(start, tail.end(), found.value + rank, kind="ordinal")
-    if (
-        tail
-        and found.kind == "cardinal"
-        and tail[1] in ("hundredth", "thousandth", "millionth", "billionth", "trillionth")
-        and low[found.end] in " -"
-    ):
-        return Numeral(start, tail.end(), found.value * ORDINALS[tail[1]], kind="ordinal")
-    return evolve(found, start=start, article=article is not None)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claimkit import Unit
 
 from . import _filters, _places, _units
+from ._number_words import UNITS, ZEROS
 from ._numerals import Numeral
 from ._reading import Reading, counted
 
@@ -190,21 +191,53 @@ def score_at(text: str, low: str, number: Numeral) -> Reading | None:
         max(0, start - 10) : start
     ].endswith("between "):
         return None
-    votes = bool(
-        _places.VOTES.search(low, max(0, start - 60), start) or _places.VOTES_AFTER.match(low, hit.end())
-    )
     against = Numeral(hit.start(1), hit.end(1), Fraction(other), digits=True, plain=True)
-    unit = counted("vote") if votes else None
+    return _score(low, number, against)
+
+
+def _score(low: str, number: Numeral, against: Numeral) -> Reading:
+    """A score, in votes when the words around say so."""
+    votes = bool(
+        _places.VOTES.search(low, max(0, number.start - 60), number.start)
+        or _places.VOTES_AFTER.match(low, against.end)
+    )
     return Reading(
-        start,
-        hit.end(1),
+        number.start,
+        against.end,
         number,
         form="score",
         against=against,
-        unit=unit,
+        unit=counted("vote") if votes else None,
         head="vote" if votes else None,
-        core_end=hit.end(1),
+        core_end=against.end,
     )
+
+
+_SPOKEN = {**ZEROS, "nil": 0, "oh": 0, **UNITS, "ten": 10}
+_DIGIT_WORD = "(" + "|".join(_SPOKEN) + ")"
+_SPOKEN_DIGITS = re.compile(rf"{_DIGIT_WORD}(?:-{_DIGIT_WORD}(?![^\W_]))+")
+
+
+def spoken_digits(low: str, start: int) -> Reading | int | None:
+    """A score in words ("won two-nil", "a five-four ruling") that begins at ``start``.
+
+    Where to go on for digits read out one by one: "nine-one-one", "a four-four-two formation".
+    """
+    hit = _SPOKEN_DIGITS.match(low, start)
+    if hit is None:
+        return None
+    first, second, *more = hit[0].split("-")
+    if more:
+        return hit.end()
+    if low.startswith("-", hit.end()):
+        return None  # "two-three-week"
+    middle = start + len(first)
+    number = Numeral(start, middle, Fraction(_SPOKEN[first]))
+    against = Numeral(middle + 1, hit.end(), Fraction(_SPOKEN[second]))
+    around = _places.SCORE_AFTER.match(low, hit.end()) or (
+        _places.SCORE_BEFORE.search(low, max(0, start - 48), start) and not _UNIT_NEXT.match(low, hit.end())
+    )
+    return _score(low, number, against) if around or second in ("nil", "nought") else None
 
 
 _UNIT_NEXT = re.compile(

@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import _filters, _nouns, _numerals, _places, _ranges, _scan
+from . import _filters, _fractions, _nouns, _numerals, _places, _ranges, _scan
 from ._amounts import MONEY
 from ._noun_words import STOP
 from ._number_words import VULGAR
 from ._numerals import Numeral
 from ._reading import Reading
-from ._special import article_unit, ratio_at, round_hundreds, rounded_digits, special, zero_people
+from ._special import (
+    article_unit,
+    part_of_ordinal,
+    ratio_at,
+    round_hundreds,
+    rounded_digits,
+    special,
+    zero_people,
+)
 from ._surroundings import quantity
 from ._vocabulary import Vocabulary
 
@@ -20,6 +28,10 @@ _EMERGENCY = re.compile(r" (?:call|operator|dispatch|emergency|recording)")
 _CALLED = re.compile(r"\b(?:call(?:ed|ing|s)?|dial(?:ed|ling|ing|led)?|phoned?)(?: to)? $")
 _TO_WORDS = re.compile(r"[\w.,/-]*\w")
 _CODES = re.compile(r"[\w./:–-]*[\w/]")
+_DOTTED = re.compile(r"\.\d")
+"""What makes digits with a dot an address or a version: 192.168.1.2."""
+_CHAIN = re.compile(r"\d{1,2}(?:[-–]\d{1,2}){2,}(?![\w%-])")
+"""Formations and records: 4-4-2, 10-4-2."""
 _OCLOCK = re.compile(r" (?:o['’]clock|[ap]\.?m\b|to [a-z]+ (?:o['’]clock|[ap]\.?m\b))")
 _ORDINAL_NOT = re.compile(
     r"[- ](?:century|centuries|lady|ladies|hand\b|amendment|minister|of all|quarter|half|place winner|"
@@ -86,11 +98,13 @@ class Reader:
             return none if isinstance(none, int) else [none]
         if text[start].isupper() and _filters.is_capital_name(text, start, end):
             return end
+        if low[end : end + 1] == "-" and (spoken := _ranges.spoken_digits(low, start)) is not None:
+            return spoken if isinstance(spoken, int) else [spoken]
         number = self.numeral(start)
         if number is None:
             return end
         if number.kind == "ordinal":
-            return self._ordinal(number)
+            return self._ordinal(number, floor)
         if _OCLOCK.match(low, number.end):
             return number.end
         return quantity(self, number, floor)
@@ -106,10 +120,13 @@ class Reader:
         vague = special(low, start, self.vocabulary)
         if vague is not None:
             return vague if isinstance(vague, Numeral) else None
-        return _numerals.read_worded(low, start)
+        return _fractions.read_worded(low, start)
 
-    def _ordinal(self, number: Numeral) -> list[Reading] | int:
+    def _ordinal(self, number: Numeral, floor: int) -> list[Reading] | int:
         low = self.low
+        part = part_of_ordinal(low, number, floor)
+        if part is not None:
+            return quantity(self, part, floor)
         if _ORDINAL_NOT.match(low, number.end) or low[max(0, number.start - 4) : number.start] == " at ":
             return number.end
         if (
@@ -139,15 +156,18 @@ class Reader:
             if vague is not None:
                 return quantity(self, vague, floor)
         number = _numerals.read_digits(text, low, start)
-        if number is None:
+        if number is None or _DOTTED.match(low, number.end):
             skip = _CODES.match(text, start)
             return skip.end() if skip else start + 1
         if number.plain:
+            chain = _CHAIN.match(low, start)
+            if chain is not None:
+                return chain.end()
             suffix = _ORDINAL_SUFFIX.match(low, number.end)
             if suffix:
                 if _filters.is_date_or_time(text, low, number.start, number.end, True):
                     return suffix.end()
-                return self._ordinal(Numeral(number.start, suffix.end(), number.value, kind="ordinal"))
+                return self._ordinal(Numeral(number.start, suffix.end(), number.value, kind="ordinal"), floor)
             slide = _places.is_slide(text, start, number.end)
             if slide:
                 return slide
@@ -174,6 +194,8 @@ class Reader:
         end = _filters.skip_date(text, low, number)
         if end:
             return end
+        if number.plain:
+            number = _fractions.digits_with_part(low, number)
         if "://" in low[max(0, start - 90) : start] and _filters.in_address_of_page(low, start):
             return number.end
         if number.plain or number.kind == "fraction":

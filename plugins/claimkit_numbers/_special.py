@@ -142,6 +142,25 @@ def _half(low: str, start: int, at: int, word: str, article: bool) -> Numeral | 
 _END = re.compile(r"[.,;:)?!]|$| (?:in|on|from|since|to|after|between|over|during|turn)\b")
 
 
+_ARTICLE_BEFORE = re.compile(r"(?<![^\W_])(?P<by>(?:by|than) )?(?P<a>an? )$")
+_OF_WHOLE = re.compile(r" of (?:the|its|their|his|her|our|all|an?|that|those|these|[a-z]+s)\b")
+
+
+def part_of_ordinal(low: str, ordinal: Numeral, floor: int) -> Numeral | None:
+    """The fraction that "a" and an ordinal are: "a sixth of the budget", "by a seventh", "a twenty-first"."""
+    before = _ARTICLE_BEFORE.search(low, max(floor, ordinal.start - 8), ordinal.start)
+    if before is None or ordinal.value < 4 or ordinal.digits:
+        return None
+    start, end = before.start("a"), ordinal.end
+    if not (
+        _OF_WHOLE.match(low, end) or (before["by"] and _CLAUSE.match(low, end)) or _is_line(low, start, end)
+    ):
+        return None
+    return Numeral(start, end, 1 / ordinal.value, kind="fraction", article=True)
+
+
+_CLAUSE = re.compile(r"[.,;:)?!]|$| (?:in|on|from|since|to|after|between|over|during)\b")
+
 _ARTICLE_UNIT = re.compile(r"an? (?:full |whole |single )?(" + ARTICLE_UNITS + r")\b(?!-)")
 
 

@@ -11,6 +11,7 @@ from claimkit import Unit
 
 from . import _bounds, _changes, _filters, _nouns, _ranges, _units
 from ._amounts import amount_before
+from ._number_words import TEENS, TENS, UNITS, ZEROS
 from ._numerals import Numeral
 from ._reading import Reading, counted
 from ._verdicts import is_no_quantity
@@ -226,7 +227,7 @@ def _thing(reader: Reader, head: str) -> Unit:
 def _with_hyphen(reading: Reading, low: str) -> bool:
     """Add what a hyphen ties to the number: "two-nation", "1,000-strong"."""
     hyphen = _HYPHEN_NOUN.match(low, reading.end)
-    if hyphen is None or hyphen[1] in _nouns.NO_COMPOUND:
+    if hyphen is None or hyphen[1] in _nouns.NO_COMPOUND or hyphen[1] in _NUMBER_WORDS:
         return False
     if hyphen[1] == "strong":
         reading.unit = counted("person")
@@ -236,6 +237,9 @@ def _with_hyphen(reading: Reading, low: str) -> bool:
         return False
     reading.head, reading.end = reading.unit.name, hyphen.end(1)
     return True
+
+
+_NUMBER_WORDS = frozenset((*UNITS, *TEENS, *TENS, *ZEROS))
 
 
 def _takes_of(number: Numeral, article: str | None, single: bool) -> bool:

@@ -92,6 +92,48 @@ def test_a_scale_reaches_over_both_ends_of_a_range(low: int, step: int, dash: st
     assert claim.value.interval == Interval(low * 1000, high * 1000)
 
 
+RANKS = ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+
+
+@given(st.integers(2, 99), st.sampled_from(TENS), st.sampled_from(RANKS))
+def test_a_denominator_may_have_two_words(number: int, ten: str, rank: str) -> None:
+    """In "three twenty-fifths" the hyphen makes 25 the denominator."""
+    size = 10 * TENS.index(ten) + 20 + RANKS.index(rank) + 3
+    claim = only(f"They kept {in_words(number)} {ten}-{rank}s of the estate.")
+    assert claim.value.interval == Interval.point(Fraction(number, size))
+    assert claim.value.form == "fraction"
+
+
+PARTS = {
+    "a half": Fraction(1, 2),
+    "a quarter": Fraction(1, 4),
+    "three quarters": Fraction(3, 4),
+    "two thirds": Fraction(2, 3),
+    "3/4": Fraction(3, 4),
+}
+
+
+@given(st.integers(2, 999), st.booleans(), st.sampled_from(sorted(PARTS)))
+def test_a_part_is_added_to_a_whole(number: int, digits: bool, part: str) -> None:
+    """ "ten and a half" is the number and the part, in digits or words."""
+    claim = only(f"They walked {number if digits else in_words(number)} and {part} miles.")
+    assert claim.value.interval == Interval.point(number + PARTS[part])
+
+
+@given(st.integers(2, 99), st.booleans(), st.sampled_from(("million", "billion")))
+def test_a_scale_reaches_over_the_half_before_it(number: int, digits: bool, scale: str) -> None:
+    """ "two and a half million" is 2,500,000."""
+    size = {"million": 10**6, "billion": 10**9}[scale]
+    claim = only(f"Officials counted {number if digits else in_words(number)} and a half {scale} crates.")
+    assert claim.value.interval == Interval.point(number * size + size // 2)
+
+
+@given(st.lists(st.sampled_from(SMALL[:10]), min_size=3, max_size=9))
+def test_digits_read_out_are_no_quantity(digits: list[str]) -> None:
+    """Digits joined by hyphens are a telephone number, a code or a formation."""
+    assert claims(f"They gave {'-'.join(digits)} as an answer.") == []
+
+
 BOUNDS = {
     "more than": Interval.more_than,
     "at least": Interval.at_least,
