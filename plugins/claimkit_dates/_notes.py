@@ -49,6 +49,7 @@ TO = {
 """Words between the ends of a stretch, by the word before it."""
 CLOCK_GAPS = TO["from"] | {"and", "from", "before", "after", "by", "until", "between", "around", "for"}
 """Words between a day and a time of the clock, or between two of them."""
+SIDES = {"before": -1, "after": 1}
 NOW = Vague("PRESENT_REF")
 MIDNIGHT = 1440
 """Minutes; where a stretch of times that goes on the next day is cut."""
@@ -61,7 +62,8 @@ def read_as_note(tokens: Tokens, items: list[Found]) -> list[Found]:
     for item in sorted([*items, *_terse(tokens, items)], key=lambda item: item.first):
         joined = _joined(tokens, found[-1], item) if found else None
         if joined is None:
-            found.append(_counted(tokens, item))
+            lone = not any(is_day(other.spec) for other in found)
+            found.append(_counted(tokens, _from_today(item) if lone else item))
         else:
             found[-1] = joined
     return found
@@ -123,6 +125,8 @@ def _joined(tokens: Tokens, left: Found, right: Found) -> Found | None:
         if isinstance(left.spec, Clock) and gap in TO[known]:
             upper = right.spec.upper if right.spec.upper > left.spec.lower else MIDNIGHT
             return Found(first, right.last, "note", evolve(left.spec, upper=upper))
+    if isinstance(left.spec, Duration) and left.rule == "duration" and is_day(right.spec) and gap in SIDES:
+        return Found(left.first, right.last, "note", Offset(left.spec, SIDES[gap], right.spec))
     length = left.spec.duration if isinstance(left.spec, Window) else left.spec
     if isinstance(length, Duration) and length.amount and is_day(right.spec) and STARTS.fullmatch(gap):
         return Found(left.first, right.last, "note", Window(length, 1, right.spec))
@@ -140,6 +144,16 @@ def _like(first: Spec, last: Spec) -> Spec:
     if last.year and first.month and not first.year and last.month and first.month <= last.month:
         return evolve(first, year=last.year)
     return first
+
+
+def _from_today(item: Found) -> Found:
+    """ "the next day" of a note that has named no day is tomorrow."""
+    spec = item.spec
+    day = spec.day if isinstance(spec, Clock) else spec
+    if not (isinstance(day, Step) and day.grain == "day" and day.by and day.base == "running"):
+        return item
+    moved = evolve(day, base="published")
+    return evolve(item, spec=evolve(spec, day=moved) if isinstance(spec, Clock) else moved)
 
 
 def _counted(tokens: Tokens, item: Found) -> Found:

@@ -391,6 +391,9 @@ def _offset(spec: Offset, ref: Reference) -> DateValue | None:
             return _of(cell(near.grain, shift(near.start, "year", by)), "anchored")
     target = shift(base, grain, by)
     found = _of(cell("day" if exact else grain, target), "anchored")
+    if exact and mod == "MORE_THAN":  # "more than two weeks from today": from that day on
+        start, end = (target, None) if spec.sign > 0 else (None, target)
+        found = evolve(found, start=start, end=end, granularity="range")
     return evolve(found, mod=mod)
 
 

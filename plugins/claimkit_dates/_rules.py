@@ -153,7 +153,11 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     ),
     ("which-day-month", "THE? (?P<which>NEXT|LAST) (?P<day>Ord) OF (?P<month>MONTH)", rel.which_day),
     ("weekday-week", "(?P<weekday>WEEKDAY) (?P<which>LAST|NEXT|THIS) (?P<unit>UNIT)", rel.weekday_of_week),
-    ("week-weekday", "(?P<which>LAST|NEXT|THIS) (?P<unit>UNIT) (?P<weekday>WEEKDAY)", rel.weekday_of_week),
+    (
+        "week-weekday",
+        "(?P<which>LAST|NEXT|THIS) (?P<unit>UNIT) ON? (?P<weekday>WEEKDAY)",
+        rel.weekday_of_week,
+    ),
     (
         "day-of-which",
         "THE? (?P<day>Ord) OF (?P<which>LAST|NEXT|THIS|PREVIOUS) (?P<unit>UNIT)",

@@ -41,18 +41,24 @@ NOTES = [
     ("I'll go back on 15.", "15", "2025-09-15", "2025-09-15"),
     ("I'll go back 22/09", "22/09", "2025-09-22", "2025-09-22"),
     ("Dinner with me this weekend", "this weekend", "2025-09-06", "2025-09-07"),
+    ("I'm leaving more than 2 weeks after today", "more than 2 weeks after today", "2025-09-19", None),
+    ("Remind me 5 days before Christmas", "5 days before Christmas", "2025-12-20", "2025-12-20"),
+    ("What's your plan for the day after?", "the day after", "2025-09-06", "2025-09-06"),
+    ("I'll go back the second Sunday", "the second Sunday", "2025-09-14", "2025-09-14"),
     ("Call me tomorrow after 5pm", "tomorrow after 5pm", "2025-09-06", "2025-09-06"),
 ]
 
 
 @pytest.mark.parametrize(("text", "words", "start", "end"), NOTES, ids=[n[1] for n in NOTES])
-def test_notes_count_from_the_day_of_writing(text: str, words: str, start: str, end: str) -> None:
+def test_notes_count_from_the_day_of_writing(text: str, words: str, start: str, end: str | None) -> None:
     """In a note, lengths are placed to the day and "from A to B" is one stretch."""
     assert read(text) == [(words, start, end)]
 
 
 NEWS = [
     ("The company will close the plant in two weeks.", [("two weeks", None, None)]),
+    ("I had it mended within a week.", [("a week", None, None)]),
+    ("Can we talk 24/7?", []),
     ("He died two months ago.", [("two months ago", "2025-07-01", "2025-07-31")]),
     ("“I will answer within 5 days,” she said.", [("5 days", None, None)]),
     ("It rose over the past two weeks.", [("the past two weeks", None, None)]),
