@@ -98,7 +98,7 @@ class Profile:
     further: bool
     """Whether it counts others beside those named before ("another 20", "five more")."""
     place: float
-    """Where in the article it stands, 0 to 1."""
+    """Where in the article it stands: 0 at its start, towards 1 far down."""
     sentence: int
     """Index of its sentence in the article."""
     figures: tuple[float, ...]
@@ -146,6 +146,9 @@ def block_of(claim: Claim, holder: str = "") -> str:
     return claim.kind
 
 
+MIDDLE = 1000
+"""The offset that counts as the middle of an article, whatever its length: text added later moves nothing."""
+
 MATES = 40
 """Claims of one sentence that a claim is seen beside; no sentence that somebody wrote has more."""
 
@@ -176,7 +179,6 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         if claim.kind != DESCRIPTION:
             by_sentence[sentence].append(claim)
     content = [_content(lemmas, tokens.tags, *span) for span in tokens.sentences]
-    length = max(1, len(document.text))
     opening = frozenset(
         e
         for i in range(min(OPENING, len(tokens.sentences)))
@@ -233,7 +235,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 rank=0,
                 part=inside or _part(claim, lowers[start:first], lowers[last : last + 2]),
                 further=not FURTHER.isdisjoint(lowers[max(start, first - 1) : min(end, last + 1)]),
-                place=claim.span.start / length,
+                place=claim.span.start / (claim.span.start + MIDDLE),
                 sentence=sentence,
                 figures=_figures(claim),
             )

@@ -55,7 +55,7 @@ def relation(a: Quantity, b: Quantity) -> SetRelation:
             b = b.to(one)
         elif not (one.is_count and other.is_count):
             return "incomparable"
-    if a.unit is not None and _has_zero(a.unit) and (a.direction is None) != (b.direction is None):
+    if (a.direction is None) != (b.direction is None) and (_has_zero(one) or _has_zero(other)):
         return "incomparable"
     if a.direction is not None and b.direction is not None and a.direction != b.direction:
         return "disjoint"
@@ -101,9 +101,9 @@ def halo(quantity: Quantity) -> Interval:
     )
 
 
-def _has_zero(unit: Unit) -> bool:
+def _has_zero(unit: Unit | None) -> bool:
     """Whether the unit's zero is not that of all units of its dimension, as that of temperatures."""
-    return unit.dimension == "temperature"
+    return unit is not None and unit.dimension == "temperature"
 
 
 def _in_unit(number: Fraction, given: Unit | None, wanted: Unit | None) -> Fraction:
