@@ -128,6 +128,19 @@ def test_thursday_and_the_fourth_of_september_are_one_day(name: str) -> None:
 
 
 @both
+def test_only_dates_of_one_meeting_are_one_question(name: str) -> None:
+    """ "Thursday" fits 27 March as well, but the counts of that meeting are told to be another one's."""
+    report, _ = loaded(name)
+    days = [
+        {quote for c in question.claims if "day" in (quote := report.claim(c).quote) or quote[-1].isdigit()}
+        for question in report.questions
+        if question.kind == "date"
+    ]
+    assert {"Thursday", "September 4"} in days
+    assert not any({"Thursday", "March 27"} <= quotes for quotes in days)
+
+
+@both
 def test_the_inferred_year_is_said_to_be_inferred(name: str) -> None:
     """4 September is a Thursday in 2025, and the explanation says that no text states the year."""
     report, _ = loaded(name)

@@ -117,7 +117,7 @@ SILENT = BEARERS - {"leave"}
 def _predicate(members: Sequence[Claim]) -> str | None:
     """The verb that most claims belong to, when it says something."""
     head = _commonest([c.about.head for c in members])
-    found = _commonest([c.about.predicate for c in members])
+    found = _commonest([c.about.predicate for c in members], tied=members[0].kind != "date")
     return None if found is None or found == head or found in SILENT or verb_form(found) is None else found
 
 
@@ -157,6 +157,10 @@ def _narrowing(claim: Claim) -> list[str]:
     ]
 
 
-def _commonest(words: Sequence[str | None]) -> str | None:
+def _commonest(words: Sequence[str | None], tied: bool = True) -> str | None:
+    """The word found most often; of several the first by letter, or without ``tied`` none of them."""
     counts = Counter(word for word in words if word)
-    return min(counts, key=lambda w: (-counts[w], w)) if counts else None
+    ranked = sorted(counts, key=lambda w: (-counts[w], w))
+    if not tied and len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]:
+        return None
+    return ranked[0] if ranked else None

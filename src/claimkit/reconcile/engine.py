@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
@@ -33,6 +33,9 @@ ALIKE = 0.7
 
 APART = 0.4
 """The same for claims that differ, whose confidence is lower throughout."""
+
+BACKED = 0.1
+"""What other answers of two articles add to a weekday of no known week that may be a date of the other."""
 
 LIFT = 0.43
 """Difference between the confidence of the surest agreements and that of the surest differences."""
@@ -118,9 +121,37 @@ def asked(relations: Sequence[Relation], claims: Mapping[str, Claim]) -> tuple[Q
         for r in joined
         if r.leaf in DIFFER or (r.leaf in AGREE and _names_somebody(claims[r.a], claims[r.b]))
     ]
-    pairs = [(r.a, r.b, _strength(r)) for r in told]
+    ties = _ties(relations, claims)
+    pairs = [(r.a, r.b, _strength(r) + BACKED * tie) for r in told if (tie := _tied(r, claims, ties)) >= 0]
     groups = group(pairs, lambda a, b: _other_days(claims[a], claims[b]))
     return tuple(question(ids, claims) for ids in groups)
+
+
+def _ties(relations: Sequence[Relation], claims: Mapping[str, Claim]) -> Mapping[frozenset[str], int]:
+    """For each two articles, the differences over one happening less those laid to two happenings."""
+    ties: Counter[frozenset[str]] = Counter()
+    for relation in relations:
+        told = (relation.leaf in DIFFER) - (relation.leaf == "different_event")
+        if told:
+            ties[frozenset((claims[relation.a].article, claims[relation.b].article))] += told
+    return ties
+
+
+def _tied(relation: Relation, claims: Mapping[str, Claim], ties: Mapping[frozenset[str], int]) -> int:
+    """-1, 0 or 1: whether what else the two articles say speaks against or for a day named by half.
+
+    "Thursday" fits a seventh of all dates. Which of them it is, other answers of the articles tell.
+    """
+    a, b = claims[relation.a], claims[relation.b]
+    if not (_is_bare(a.value) or _is_bare(b.value)):
+        return 0
+    tie = ties.get(frozenset((a.article, b.article)), 0)
+    return (tie > 0) - (tie < 0)
+
+
+def _is_bare(value: object) -> bool:
+    """Whether the value is a weekday of no known week."""
+    return isinstance(value, DateValue) and value.weekday is not None and value.month is None
 
 
 def _names_somebody(a: Claim, b: Claim) -> bool:
