@@ -3,10 +3,8 @@
 It is off unless switched on, and spaCy is imported only then::
 
     import claimkit
-    from claimkit_actors import spacy_backend
 
-    plugins = claimkit.default_plugins(block=["actors"])
-    plugins.register(spacy_backend.plugin("en_core_web_sm"), "actors-spacy")
+    plugins = claimkit.default_plugins(enable=["actors-spacy=en_core_web_sm"])
 
 Where a pipeline finds a person named in full and misses the family name elsewhere, it is added: on political
 news that took spaCy's small pipeline from 79 to 92 % of the persons.
@@ -72,7 +70,14 @@ def plugin(pipeline: str | Pipeline) -> Any:
         """The extractor of actors on top of the pipeline."""
         return (extractor,)
 
-    return SimpleNamespace(__name__="actors-spacy", claimkit_extractors=claimkit_extractors)
+    return SimpleNamespace(
+        __name__="actors-spacy", replaces=("actors",), claimkit_extractors=claimkit_extractors
+    )
+
+
+def optional(setting: str | None) -> Any:
+    """The plugin for ``--enable actors-spacy=PIPELINE``."""
+    return plugin(setting or "en_core_web_sm")
 
 
 def names(text: str, nlp: Pipeline) -> list[Mention]:
