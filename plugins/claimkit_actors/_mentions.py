@@ -49,6 +49,8 @@ def _vote(candidates: Sequence[Candidate]) -> None:
         pool = {kind: sum([scores[kind] for scores in scored]) for kind in scored[0]}
         if surname:
             pool["PER"] += FAMILY * len(group)
+        if len(tokens) > 1 and all(c.kind != "O" for c in group):
+            del pool["O"]  # scores leave out what holds long names together, so nobody's reading would win
         best = max(pool, key=pool.__getitem__)
         for candidate, scores in zip(group, scored, strict=True):
             if best == candidate.kind:
