@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claimkit.values.actors import ActorKind
 
 from . import _gazetteer, _shapes
-from ._candidates import Candidate, candidates
+from ._candidates import Candidate, Hear, candidates
 from ._settling import families, peoples, settle
 
 KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "unknown"}
@@ -68,9 +68,9 @@ def _name_firms(text: str, candidates: Sequence[Candidate]) -> None:
             candidate.kind = "ORG"
 
 
-def find(text: str) -> list[Mention]:
-    """The names of the text in order; none overlaps another."""
-    found_there = candidates(text)
+def find(text: str, hear: Hear | None = None) -> list[Mention]:
+    """The names of the text in order; none overlaps another. ``hear`` counts another recogniser in."""
+    found_there = candidates(text, hear)
     _vote(found_there)
     _name_firms(text, found_there)
     chosen = _shapes.sifted(text, settle(text, found_there))
