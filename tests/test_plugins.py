@@ -35,14 +35,16 @@ class Site:
         self.path = path
         self.modules: list[str] = []
 
-    def add(self, distribution: str, plugin: str, source: str | None, group: str = "claimkit") -> None:
-        """Install a distribution of one plugin; ``None`` leaves its module out."""
+    def add(
+        self, distribution: str, plugin: str, source: str | None, group: str = "claimkit", inside: str = ""
+    ) -> None:
+        """Install a distribution of one plugin; ``None`` leaves its module out, ``inside`` names a member."""
         module = f"made_up_{distribution}".replace("-", "_")
         self.modules.append(module)
         info = self.path / f"{distribution.replace('-', '_')}-2.5.dist-info"
         info.mkdir()
         (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 2.5\n")
-        (info / "entry_points.txt").write_text(f"[{group}]\n{plugin} = {module}\n")
+        (info / "entry_points.txt").write_text(f"[{group}]\n{plugin} = {module}{inside}\n")
         if source is not None:
             (self.path / f"{module}.py").write_text(source)
 
@@ -162,6 +164,88 @@ def test_a_blocked_plugin_is_not_imported(site: Site) -> None:
     assert info is not None
     assert (info.status, info.distribution) == ("blocked", "broken-dist")
     assert site.modules[0] not in sys.modules
+
+
+SLEEPER = (
+    GOOD.format(name="sleeper")
+    + """
+import types
+
+def wake(setting):
+    return types.SimpleNamespace(
+        setting=setting, replaces=("friend",), claimkit_extractors=claimkit_extractors
+    )
+"""
+)
+
+
+@pytest.fixture
+def sleeper(site: Site) -> Site:
+    """A distribution with the plugin "sleeper", which is off by default and replaces "friend"."""
+    site.add("sleepy", "sleeper", SLEEPER, group="claimkit.optional", inside=":wake")
+    site.add("friendly", "friend", GOOD.format(name="friend"))
+    return site
+
+
+def test_an_optional_plugin_is_listed_and_not_imported(sleeper: Site) -> None:
+    """Until it is asked for it is off."""
+    manager = loaded()
+    info = manager.info("sleeper")
+    assert info is not None
+    assert (info.status, info.distribution, info.hooks) == ("off", "sleepy", ())
+    assert [plugin for plugin, _ in manager.extractors()] == ["friend"]
+    assert sleeper.modules[0] not in sys.modules
+
+
+@pytest.mark.usefixtures("sleeper")
+def test_an_optional_plugin_is_enabled_by_name() -> None:
+    """It is loaded like any other, and what it replaces is blocked."""
+    manager = default_plugins(block=["numbers", "dates", "actors"], enable=["sleeper"])
+    assert [plugin for plugin, _ in manager.extractors()] == ["sleeper"]
+    assert {info.name: info.status for info in manager.infos()}["friend"] == "blocked"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "setting"), [("sleeper", None), ("sleeper=a=b", "a=b"), ("sleeper=", None)]
+)
+@pytest.mark.usefixtures("sleeper")
+def test_an_optional_plugin_gets_its_setting(wanted: str, setting: str | None) -> None:
+    """What follows the first "=" is handed to it."""
+    manager = PluginManager()
+    manager.enable(wanted)
+    ((_, plugin),) = manager._manager.list_name_plugin()
+    assert plugin.setting == setting
+
+
+@pytest.mark.usefixtures("sleeper")
+def test_blocking_wins_over_enabling() -> None:
+    """A plugin that is blocked and enabled is blocked, and replaces nothing."""
+    manager = default_plugins(block=["numbers", "dates", "actors", "sleeper"], enable=["sleeper"])
+    assert [plugin for plugin, _ in manager.extractors()] == ["friend"]
+
+
+def test_an_unknown_plugin_to_enable_is_named(sleeper: Site) -> None:
+    """And those that there are."""
+    with pytest.raises(PluginError, match=r"'nobody': is none of those that can be enabled: .*sleeper"):
+        default_plugins(enable=["nobody"])
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("raise ImportError('no model')", "cannot be imported: ImportError: no model"),
+        ("def wake(setting): raise SystemExit(3)", "SystemExit: 3"),
+        ("def wake(): ...", "TypeError"),
+        ("wake = 5", "TypeError"),
+    ],
+)
+def test_a_broken_plugin_that_was_asked_for_is_an_error(source: str, words: str, site: Site) -> None:
+    """Nobody who asks for a plugin gets a result without it."""
+    site.add("sleepy", "sleeper", source, group="claimkit.optional", inside=":wake")
+    with pytest.raises(PluginError) as caught:
+        default_plugins(enable=["sleeper"])
+    assert caught.value.distribution == "sleepy"
+    assert words in str(caught.value)
 
 
 def test_other_groups_are_left_alone(site: Site) -> None:

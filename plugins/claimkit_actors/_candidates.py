@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from . import _features, _gazetteer
@@ -74,7 +74,12 @@ def _labels() -> tuple[int, tuple[tuple[str, int, int], ...]]:
     return labels.index("O"), tuple((k, labels.index(f"B-{k}"), labels.index(f"I-{k}")) for k in LABELS)
 
 
-def candidates(text: str) -> list[Candidate]:
+Hear = Callable[[Run, list[Scores]], list[Scores]]
+"""Gives the scores of a run's tokens with what another recogniser reads there counted in."""
+
+
+def candidates(text: str, hear: Hear | None = None) -> list[Candidate]:
+    """The candidates of the text in order."""
     model = tagger()
     runs, facts = _features.read(text)
     mute = _mute()
@@ -85,6 +90,8 @@ def candidates(text: str) -> list[Candidate]:
             continue
         marks = _features.phrase_features(tokens)
         rows = model.scores(run, facts, marks)
+        if hear is not None:
+            rows = hear(run, rows)
         free = 0
         for first, last, kind in _whole(marks, pieces(model.labels, model.best(rows))):
             first, last = _trimmed(tokens, first, last)
@@ -93,7 +100,7 @@ def candidates(text: str) -> list[Candidate]:
             if kind != "PER" and last - first > 1 and tokens[first] in COURTESY:
                 kind = "PER"
             if kind == "PER":
-                first = _name_start(tokens, first, last)
+                first = name_start(tokens, first, last)
                 if last - first == 1 and tokens[first] in strong_titles():
                     continue
             found.append(Candidate(run, first, last, kind, rows))
@@ -126,7 +133,7 @@ def _trimmed(tokens: Sequence[str], first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _name_start(tokens: Sequence[str], first: int, last: int) -> int:
+def name_start(tokens: Sequence[str], first: int, last: int) -> int:
     """Where the name begins in tokens that may begin with titles ("Health Minister Daniel Salinas")."""
     strong = strong_titles()
     for at in range(last - 2, first - 1, -1):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claimkit.values.actors import ActorKind
 
 from . import _gazetteer, _shapes
-from ._candidates import Candidate, candidates
+from ._candidates import Candidate, Hear, candidates
 from ._settling import families, peoples, settle
 
 KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "unknown"}
@@ -49,6 +49,8 @@ def _vote(candidates: Sequence[Candidate]) -> None:
         pool = {kind: sum([scores[kind] for scores in scored]) for kind in scored[0]}
         if surname:
             pool["PER"] += FAMILY * len(group)
+        if len(tokens) > 1 and all(c.kind != "O" for c in group):
+            del pool["O"]  # scores leave out what holds long names together, so nobody's reading would win
         best = max(pool, key=pool.__getitem__)
         for candidate, scores in zip(group, scored, strict=True):
             if best == candidate.kind:
@@ -66,9 +68,9 @@ def _name_firms(text: str, candidates: Sequence[Candidate]) -> None:
             candidate.kind = "ORG"
 
 
-def find(text: str) -> list[Mention]:
-    """The names of the text in order; none overlaps another."""
-    found_there = candidates(text)
+def find(text: str, hear: Hear | None = None) -> list[Mention]:
+    """The names of the text in order; none overlaps another. ``hear`` counts another recogniser in."""
+    found_there = candidates(text, hear)
     _vote(found_there)
     _name_firms(text, found_there)
     chosen = _shapes.sifted(text, settle(text, found_there))

@@ -21,12 +21,14 @@ class ActorExtractor:
     mention of that actor. Mentions of one actor in the article share ``entity``.
     """
 
-    version = "1"
     kinds = ("actor",)
 
-    def __init__(self, names: Callable[[str], list[Mention]] = _mentions.find, name: str = "actors") -> None:
+    def __init__(
+        self, names: Callable[[str], list[Mention]] = _mentions.find, name: str = "actors", version: str = "1"
+    ) -> None:
         """``names`` finds the names of a text, in order; by default the bundled recogniser."""
         self.name = name
+        self.version = version
         self._names = names
         self._known = Knowledge()
 
@@ -37,7 +39,7 @@ class ActorExtractor:
         """
         if not rows:
             return self
-        taught = ActorExtractor(self._names, self.name)
+        taught = ActorExtractor(self._names, self.name, self.version)
         taught._known = _knowledge.knowledge(rows)
         return taught
 

@@ -20,6 +20,9 @@ from .hookspecs import PROJECT, Comparator, ExtractorPlugin
 FOREIGN = (Exception, SystemExit, GeneratorExit)
 """What a plugin may raise without stopping the program: all but the user's own interruption."""
 
+OPTIONAL = f"{PROJECT}.optional"
+"""Entry-point group of plugins that are off until they are asked for by name."""
+
 LESSONS = {"claimkit_vocabulary": "vocabulary", "claimkit_actor_knowledge": "knowledge"}
 """Data hooks that extractors are taught, by what follows "with_" in the method that learns it."""
 
@@ -56,7 +59,7 @@ class PluginInfo:
     distribution: str | None
     version: str | None
     status: str
-    """"loaded", "blocked" or "failed"."""
+    """"loaded", "blocked", "failed", or "off" for one that waits to be enabled."""
     hooks: tuple[str, ...] = ()
     reason: str | None = None
     """Why it failed."""
@@ -136,6 +139,33 @@ class PluginManager:
                 self._infos[
                     entry.name if entry.name not in self._infos else f"{entry.name} ({entry.value})"
                 ] = failed
+        for entry in metadata.entry_points(group=f"{group}.optional"):
+            self._infos.setdefault(entry.name, PluginInfo(entry.name, *_origin(entry), "off"))
+
+    def enable(self, wanted: str) -> None:
+        """Load an installed plugin that is off by default: "NAME", or "NAME=SETTING" for one with a setting.
+
+        Its entry point in the group :data:`OPTIONAL` is called with the setting or ``None`` and gives the
+        plugin; plugins that its attribute ``replaces`` names are blocked, so call this before
+        :meth:`load_installed`. Raises :class:`~claimkit.errors.PluginError` when it cannot be had.
+        """
+        name, _, setting = wanted.partition("=")
+        found = {entry.name: entry for entry in metadata.entry_points(group=OPTIONAL)}
+        if name not in found:
+            raise PluginError(
+                name, f"is none of those that can be enabled: {', '.join(sorted(found)) or 'there are none'}"
+            )
+        distribution, version = _origin(found[name])
+        make = self._load(found[name], distribution)
+        try:
+            plugin = make(setting or None)
+        except PluginError:
+            raise
+        except FOREIGN as error:
+            raise PluginError(name, in_words(error), distribution) from error
+        self.register(plugin, name, distribution=distribution, version=version)
+        if name not in self._blocked:
+            self._blocked |= frozenset(getattr(plugin, "replaces", ()))
 
     @staticmethod
     def _load(entry: metadata.EntryPoint, distribution: str | None) -> Any:
@@ -288,9 +318,15 @@ def _origin(entry: metadata.EntryPoint) -> tuple[str | None, str | None]:
     return name, version
 
 
-def default_plugins(block: Iterable[str] = ()) -> PluginManager:
-    """A manager with everything that is installed, but for the blocked names."""
+def default_plugins(block: Iterable[str] = (), enable: Iterable[str] = ()) -> PluginManager:
+    """A manager with everything that is installed, but for the blocked names.
+
+    ``enable`` names plugins that are off by default ("actors-spacy", "actors-spacy=en_core_web_md"); raises
+    :class:`~claimkit.errors.PluginError` for one that cannot be had.
+    """
     manager = PluginManager(block)
+    for wanted in enable:
+        manager.enable(wanted)
     manager.load_installed()
     return manager
 

@@ -144,6 +144,7 @@ def test_a_single_article_is_compared_with_itself_only(run: Run, files: list[Pat
         ["extract"],
         ["extract", "missing.txt"],
         ["plugins", "--block", "nobody"],
+        ["plugins", "--enable", "nobody"],
         ["unknown"],
         ["--unknown"],
     ],
@@ -215,6 +216,14 @@ def test_a_blocked_plugin_makes_no_claims(run: Run, files: list[Path]) -> None:
     """--block leaves a plugin out."""
     _, out, _ = run("extract", files[0], "--block", "numbers")
     assert "Six people" not in out
+
+
+def test_an_unknown_plugin_to_enable_is_named(run: Run, files: list[Path]) -> None:
+    """And no comparison is made without it."""
+    for command in ("compare", "extract"):
+        code, out, err = run(command, *files, "--enable", "nobody=x")
+        assert (code, out) == (2, "")
+        assert "plugin 'nobody': is none of those that can be enabled" in err
 
 
 def test_plugins_are_listed_with_their_distribution(run: Run) -> None:

@@ -56,6 +56,13 @@ def article_options(command: Callable[..., Any]) -> Callable[..., Any]:
                 metavar="PLUGIN",
                 help="Leave a plugin out; may be given several times.",
             ),
+            click.option(
+                "--enable",
+                multiple=True,
+                metavar="PLUGIN",
+                help="Use a plugin that is off by default (NAME or NAME=SETTING);"
+                " may be given several times.",
+            ),
         )
     ):
         command = decorate(command)
@@ -78,15 +85,18 @@ def read(
     return articles, problems, not any(problem.lost for problem in problems)
 
 
-def chosen_plugins(block: tuple[str, ...]) -> PluginManager:
-    """Everything installed but for the blocked; a name that is not installed is a usage error."""
+def chosen_plugins(block: tuple[str, ...], enable: tuple[str, ...] = ()) -> PluginManager:
+    """Everything installed but for the blocked, and what is enabled.
+
+    A blocked name that is not installed is a usage error; raises
+    :class:`~claimkit.errors.PluginError` for a plugin that cannot be enabled.
+    """
     from ..plugins import default_plugins
 
-    plugins = default_plugins(block)
-    known = {info.name for info in plugins.infos()}
+    plugins = default_plugins(block, enable)
+    known = {info.name: info.status for info in plugins.infos()}
     for name in block:
         if name not in known:
-            raise click.BadParameter(
-                f"no plugin {name!r}; there are {', '.join(sorted(known))}", param_hint="--block"
-            )
+            there = ", ".join(sorted(name for name, status in known.items() if status != "off"))
+            raise click.BadParameter(f"no plugin {name!r}; there are {there}", param_hint="--block")
     return plugins

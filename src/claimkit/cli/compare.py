@@ -25,6 +25,7 @@ def command(
     source: str | None,
     encoding: str | None,
     block: tuple[str, ...],
+    enable: tuple[str, ...],
     details: bool,
 ) -> int:
     """Compare articles and show where they agree, refine one another, or conflict.
@@ -39,7 +40,7 @@ def command(
     from ..export import render
 
     articles, problems, complete = read(files, published, source, encoding)
-    plugins = chosen_plugins(block)
+    plugins = chosen_plugins(block, enable)
     with waiting(f"comparing {len(articles)} articles"):
         report = compare(articles, plugins)
     complain(report.problems)

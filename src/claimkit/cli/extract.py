@@ -27,6 +27,7 @@ def command(
     source: str | None,
     encoding: str | None,
     block: tuple[str, ...],
+    enable: tuple[str, ...],
 ) -> int:
     """Show the claims of each article: where they stand, what they state, and who says so.
 
@@ -40,7 +41,7 @@ def command(
     from ..text import segment
 
     articles, problems, complete = read(files, published, source, encoding)
-    plugins = chosen_plugins(block)
+    plugins = chosen_plugins(block, enable)
     with waiting(f"extracting from {len(articles)} articles"):
         found = [_framed(segment(article), plugins) for article in articles]
     met = (*plugins.problems, *(problem for _, wrong in found for problem in wrong))

@@ -25,7 +25,13 @@ from ._output import emit
     metavar="PLUGIN",
     help="Show this plugin as blocked; may be given several times.",
 )
-def command(form: str, block: tuple[str, ...]) -> int:
+@click.option(
+    "--enable",
+    multiple=True,
+    metavar="PLUGIN",
+    help="Show what is loaded with this plugin on; may be given several times.",
+)
+def command(form: str, block: tuple[str, ...], enable: tuple[str, ...]) -> int:
     """List the plugins: name, status, distribution and version, hooks.
 
     Exit status: 0, or 2 when a plugin failed to load.
@@ -36,7 +42,7 @@ def command(form: str, block: tuple[str, ...]) -> int:
     from ..export._safe import safe_json
     from ._options import chosen_plugins
 
-    infos = chosen_plugins(block).infos()
+    infos = chosen_plugins(block, enable).infos()
     if form == "json":
         emit(safe_json(json.dumps([asdict(info) for info in infos], ensure_ascii=False, indent=1)) + "\n")
     else:

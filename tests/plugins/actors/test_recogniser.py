@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from claimkit import Actor, ActorList, Article, Claim, segment
 from claimkit_actors import claimkit_extractors
+from claimkit_actors._mentions import find
 
 SEEDS = Path(__file__).resolve().parents[4] / "shared" / "seeds"
 OWN_SEEDS = Path(__file__).resolve().parents[3] / "seeds"
@@ -233,3 +234,9 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     started = time.process_time()
     claims(text)
     assert time.process_time() - started < 2
+
+
+def test_places_that_differ_on_the_kind_of_a_name_keep_it() -> None:
+    """Where one place reads an organisation and another a town, the vote does not settle on no name."""
+    found = find("The mayor of Federal Way spoke.\nThey work for Federal Way.")
+    assert [mention.text for mention in found] == ["Federal Way"] * 2
