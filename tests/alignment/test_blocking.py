@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 import claimkit
 from claimkit import Article
-from claimkit.alignment.blocking import COMMON, NEXT, blocks_of, candidates, linked_articles
+from claimkit.alignment.blocking import COMMON, NEXT, blocks_of, candidates, linked_articles, widespread
 from claimkit.alignment.pairing import profiles_of, published
 from claimkit.alignment.profiles import Profile
 from claimkit.extraction import extract_document
@@ -29,7 +33,7 @@ def prepared(*articles: Article) -> tuple[dict[str, tuple[Profile, ...]], dict[s
 
 
 def links(*articles: Article) -> tuple[tuple[str, str], ...]:
-    return linked_articles(*prepared(*articles))
+    return tuple(linked_articles(*prepared(*articles)))
 
 
 def test_articles_that_share_names_and_words_are_linked() -> None:
@@ -106,3 +110,42 @@ def test_a_part_does_not_meet_its_whole() -> None:
     )
     pairs = list(candidates(*(blocks_of(profiles[id]) for id in "ab")))
     assert ("27 of the 35 miners", "35 miners") not in {(a.claim.quote, b.claim.quote) for a, b in pairs}
+
+
+@pytest.mark.parametrize(
+    ("name", "linked"),
+    [("the village of Wilkinsburg", True), ("Reuters", False), ("France", False)],
+)
+def test_only_a_telling_name_links_by_itself(name: str, linked: bool) -> None:
+    """Stories of all kinds quote one agency or take place in one country."""
+    one = Article(
+        f"Three houses burned down on Monday, according to {name}. Fire crews came with nine engines, and "
+        "the mayor, Tom Barrett, thanked 40 volunteers who had worked all night in the cold and the snow. "
+        "Two cows and a tractor were lost, and the cause is not known.",
+        id="a",
+    )
+    other = Article(
+        f"Shares of the toy maker Orbis lost 12 percent, {name} heard from two traders. The firm, which "
+        "employs 900 people in Malaga, sells dolls and puzzles and expects less profit before Christmas. "
+        "Analysts at Finch Brothers cut the target to nine dollars and doubt that the dividend is safe.",
+        id="b",
+    )
+    assert (links(one, other) == (("a", "b"),)) is linked
+
+
+def test_widespread_names_are_keys_of_places_and_bodies() -> None:
+    """One a line, each with its kind."""
+    assert len(widespread()) > 100
+    assert all(name.partition(":")[0] in ("place", "organisation") for name in widespread())
+    assert all(name == name.casefold() for name in widespread())
+
+
+@given(st.permutations([FERRY, SHIP, CHOIR]))
+def test_kinship_does_not_depend_on_the_order(texts: list[str]) -> None:
+    """Nor on what else is compared."""
+    articles = [Article(text, id=str(len(text))) for text in texts]
+    assert linked_articles(*prepared(*articles)) == linked_articles(*prepared(*sorted(articles, key=id_of)))
+
+
+def id_of(article: Article) -> str:
+    return article.id

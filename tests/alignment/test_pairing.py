@@ -84,3 +84,41 @@ def test_align_is_a_step_of_its_own() -> None:
     assert [(x.a.split(":")[0], x.b.split(":")[0]) for x in found] == [("a", "b")] * len(found)
     assert list(found) == sorted(found, key=lambda x: (x.a, x.b))
     assert all(0 <= x.score <= 1 for x in found)
+
+
+def test_a_row_that_adds_up_to_a_count_does_not_differ_from_it() -> None:
+    """Two men and a woman... "Two men and one woman" are the three people of another report."""
+    report = compared(
+        "Two men and one woman were found dead in a house in Wilkinsburg on Friday, police said.",
+        "Three people were found dead in a house in Wilkinsburg on Friday, police said.",
+    )
+    assert differing(report) == []
+
+
+def test_somebody_and_others_are_one_more_than_the_others() -> None:
+    """ "He and six others" are seven."""
+    report = compared(
+        "Omar Vann said he and six others were shot at the Cole's Place club in Louisville on Sunday.",
+        "Seven people were shot at the Cole's Place club in Louisville on Sunday, police said.",
+    )
+    assert differing(report) == []
+
+
+def test_two_years_and_more_than_two_years_are_one_length_of_time() -> None:
+    """A length of time in whole years is an estimate."""
+    report = compared(
+        "The girls of Chibok were kidnapped by Boko Haram more than two years ago, officials said.",
+        "Boko Haram kidnapped the girls of Chibok two years ago, officials said.",
+    )
+    assert differing(report) == []
+
+
+def test_articles_that_share_only_common_words_contradict_each_other_in_nothing() -> None:
+    """Two shootings in two towns on one day."""
+    report = compared(
+        "Police in Bristol responded to a shooting at a house on Sunday. Three people were killed and the "
+        "suspect, a man of 34, was arrested. Neighbours said they had heard ten shots around 2 a.m.",
+        "Police in Bridgeport responded to a shooting at a party on Sunday. Five people were killed and the "
+        "suspect, a woman of 41, fled. Witnesses said they had heard more than 40 shots around 1 a.m.",
+    )
+    assert differing(report) == []

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from ..values import Quantity
-from .lexicon import noun_nearness, predicate_nearness
-from .profiles import Profile, Rarity
+from .lexicon import base, known_noun, noun_nearness, predicate_nearness
+from .profiles import SORT, Profile, Rarity
 from .signs import BEARERS, FEMALE, GENERIC, MALE
 
 EXCLUSIVE = (
@@ -95,6 +95,16 @@ NAMES: tuple[str, ...] = (
     "topic state",
     "names near",
     "predicate apart",
+    "agent same",
+    "agent apart",
+    "taking part",
+    "shift apart",
+    "spot same",
+    "spot apart",
+    "listed both",
+    "listed one",
+    "counts of people",
+    "counts of things",
 )
 """Names of the features, in the order in which :func:`features` gives them."""
 
@@ -199,6 +209,16 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         float(
             known and predicate < 0.7 and not same_state and BEARERS.isdisjoint((a.predicate, b.predicate))
         ),
+        float(bool(a.agents & b.agents)),
+        float(bool(a.agents and b.agents) and not a.agents & b.agents),
+        share(a.parts, b.parts),
+        float(a.shift != b.shift),
+        float(bool(a.spot) and a.spot == b.spot),
+        float(bool(a.spot and b.spot) and a.spot != b.spot),
+        float(a.listed and b.listed),
+        float(a.listed != b.listed),
+        float(_counts(a, b) and a.people and b.people),
+        float(_counts(a, b) and not (a.people and b.people)),
     )
 
 
@@ -240,11 +260,8 @@ def _differ_by_one(a: Profile, b: Profile) -> bool:
     return bool(a.figures and b.figures) and abs(a.figures[0] - b.figures[0]) == 1
 
 
-def group_of(a: Profile, b: Profile) -> str:
-    """Which model scores the pair: counts of people, other counts, and measures follow different signs."""
-    if a.block == "number/count":
-        return "people" if a.people and b.people else "count"
-    return "measure" if a.claim.kind == "number" else a.claim.kind
+def _counts(a: Profile, b: Profile) -> bool:
+    return a.block == "number/count" and b.block == "number/count"
 
 
 def head_relation(a: Profile, b: Profile, nearness: float) -> str:
@@ -348,8 +365,13 @@ def comparable(a: Profile, b: Profile) -> bool:
             BESIDE < weight < 1 and BESIDE < b.words.get(word, 0.0) < 1 for word, weight in a.words.items()
         )
     if a.block == "number/count":
-        return a.people == b.people or noun_nearness(a.head, b.head) >= 0.5 or not a.head or not b.head
+        return (a.people and b.people) or not a.head or not b.head or _one_thing(a.head, b.head)
     return True
+
+
+def _one_thing(a: str, b: str) -> bool:
+    """Whether two nouns may count one thing; of a word that no lexicon has ("AK-47") that is not known."""
+    return noun_nearness(a, b) >= SORT or not (known_noun(base(a)) and known_noun(base(b)))
 
 
 def _is_whole(part: Quantity, other: Quantity) -> bool:

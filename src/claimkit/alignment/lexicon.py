@@ -68,11 +68,24 @@ def lexicon() -> Lexicon:
     return Lexicon(text.splitlines())
 
 
+SHORTEST = 4
+"""Letters that the last part of a compound needs to stand for the whole: "speedboat" is a boat."""
+
+
+@lru_cache(maxsize=65536)
+def base(noun: str) -> str:
+    """The noun, or when the lexicon does not have it the longest known noun that it ends in."""
+    if known_noun(noun):
+        return noun
+    ends = (noun[at:] for at in range(1, len(noun) - SHORTEST + 1))
+    return next((end for end in ends if end[0] != "-" and known_noun(end)), noun)
+
+
 @lru_cache(maxsize=65536)
 def noun_nearness(a: str, b: str) -> float:
     """Similarity of two nouns from 0 to 1; counts of people are all at least 0.5 alike."""
     words = lexicon()
-    near = words.nearness("n", a, b)
+    near = words.nearness("n", base(a), base(b))
     if near < 0.5 and words.counts_people(a) and words.counts_people(b):
         return 0.5
     return near

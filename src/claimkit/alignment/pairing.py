@@ -17,7 +17,7 @@ from ..values import Actor
 from . import actors, dates
 from ._alignment import Alignment
 from .blocking import blocks_of, candidates, linked_articles
-from .features import NAMES, features, group_of
+from .features import NAMES, features
 from .profiles import Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, confidence, model
@@ -28,11 +28,17 @@ from .within import carried, within
 KEPT = 0.5
 """Score from which a pair is taken to answer one question."""
 
-ANSWERED = 0.9
+ANSWERED = 0.8
 """Score from which an equal claim of another article surely is the same answer."""
 
 IDENTICAL = 0.9
 """Score of two mentions of one actor."""
+
+KIN = 1.75
+"""Kinship of two articles from which what they tell differently is told of one happening.
+
+97 % of the labelled pairs of real articles on one happening reach it, 0.5 % of those on two.
+"""
 
 DIFFERENCES = 2
 """Differing figures, with none that surely agree, from which two articles tell of two happenings."""
@@ -107,8 +113,12 @@ def score_all(
     for link in links:
         one, other = (profiles[article] for article in link)
         rarity = Rarity(*(plain[article] for article in link))
+        strangers = links[link] < KIN
         for scorer in SCORERS.values():
-            scored.extend(scorer(one, other, rarity, documents or {}, comparators))
+            found = scorer(one, other, rarity, documents or {}, comparators)
+            scored.extend(
+                evolve(x, apart=True) if strangers and x.relation == "disjoint" else x for x in found
+            )
         for a, b in candidates(*(blocks[article] for article in link)):
             if a.claim.kind in SCORERS:
                 continue
@@ -123,7 +133,8 @@ def score_all(
             values = features(a, b, rarity)
             sure = score(a, b, relation, values)
             if sure >= KEPT:
-                apart = series and relation == "disjoint" and doubtful(a, b, happened)
+                apart = strangers or (series and doubtful(a, b, happened))
+                apart = apart and relation == "disjoint"
                 scored.append(Scored(a, b, relation, sure, values, apart=apart))
     return scored
 
@@ -133,7 +144,7 @@ def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ..
     if a.block == "number/age" and (a.holder or b.holder):
         return SAME_HOLDER if a.holder == b.holder else OTHER_HOLDER
     mode: Mode = "differ" if relation == "disjoint" else "agree"
-    return model(group_of(a, b), mode).score(values)
+    return model(mode).score(values)
 
 
 def select(scored: Sequence[Scored]) -> list[Scored]:
@@ -206,10 +217,24 @@ def _given(scored: Sequence[Scored]) -> dict[Answer, frozenset[str]]:
 
 
 def _meet(pair: Scored) -> bool:
-    """Whether a round figure meets a bound at the same figure ("50", "more than 50"): one estimate, worded
-    twice."""
+    """Whether a round figure or a length of time meets a bound at the same figure ("50", "more than 50"; "two
+    years", "more than two years"): one estimate, worded twice."""
     figures = pair.a.figures
-    return len(figures) == 1 and figures == pair.b.figures and figures[0] >= ROUND and figures[0] % ROUND == 0
+    if len(figures) != 1 or figures != pair.b.figures:
+        return False
+    return pair.a.block == "number/time" or (figures[0] >= ROUND and figures[0] % ROUND == 0)
+
+
+def _adds_up(pair: Scored) -> bool:
+    """Whether one is the other with those named beside it: "two men and a woman", "three"; "he and six
+    others", "seven"."""
+    return any(
+        len(one.figures) == 1
+        and other.figures
+        in ((one.total,) if one.listed else (), (one.figures[0] + 1,) if one.further else ())
+        and not (other.listed or other.further)
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a))
+    )
 
 
 def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
@@ -217,7 +242,7 @@ def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
 
     Nearly equal main answers are two states of one count, though an article may give both.
     """
-    if _meet(pair):
+    if _meet(pair) or _adds_up(pair):
         return True
     if pair.has("core main") and pair.has("close"):
         return False

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -15,7 +16,7 @@ from attrs import evolve, frozen
 from ..claims import Claim
 from ..text import Document
 from ..values import Actor, ActorList, DateValue, Quantity
-from .lexicon import counts_people, known_noun
+from .lexicon import counts_people, known_noun, noun_nearness
 from .signs import (
     AGED,
     ATTACKERS,
@@ -33,10 +34,14 @@ from .signs import (
     OLDEST,
     OPENING,
     PEOPLE_STATES,
+    POINTING,
+    PRONOUNS,
     REACH,
     RECALL,
     SELVES,
+    SHIFTS,
     STATES,
+    STREETS,
     YEAR,
 )
 
@@ -80,6 +85,18 @@ class Profile:
     self_counted: bool
     """Whether its sentence or the article's opening says that the attacker, or an unborn child, is counted
     too."""
+    agents: frozenset[str]
+    """Who or what does it: keys and words of the participants that act."""
+    parts: frozenset[str]
+    """Keys and words of all participants."""
+    shift: str
+    """Word that makes it the distance to another moment ("later"); empty when there is none."""
+    spot: str
+    """The place named nearest to it in its sentence; empty when there is none."""
+    listed: bool
+    """Whether it is one of several counts in a row ("two men and a woman")."""
+    total: float
+    """Sum of the counts of one sort in that row; 0 outside of rows."""
     topic: str
     """The actor named last before it in its sentence; empty when there is none."""
     places: frozenset[str]
@@ -146,6 +163,20 @@ def block_of(claim: Claim, holder: str = "") -> str:
     return claim.kind
 
 
+WHAT_HAPPENED = PEOPLE_STATES | {"minor", "shoot"}
+"""Frames of modifiers that say what happened to the things counted."""
+
+
+def narrowing(claim: Claim) -> list[str]:
+    """Modifiers that say which things are meant, not what happened to them ("dead", "critically")."""
+    told = frames()
+    return [
+        word
+        for word in claim.about.modifiers
+        if not word.endswith("ly") and WHAT_HAPPENED.isdisjoint(told.get(word, ()))
+    ]
+
+
 MIDDLE = 1000
 """The offset that counts as the middle of an article, whatever its length: text added later moves nothing."""
 
@@ -199,6 +230,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         days = _days(mates, claim)
         wholes = [m.span for m in mates if getattr(m.value, "whole", None) is not None]
         inside = any(whole.contains(claim.span) and whole != claim.span for whole in wholes)
+        member = _member(document, claim, last, end)
         state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))
         holder = _holder(claim, mates)
@@ -211,10 +243,12 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 claim=claim,
                 block="number/remainder"
                 if lowers[first - 2 : first] == ["all", "but"]
+                else "number/address"
+                if _is_address(claim, tokens.words[last : last + 4])
                 else block_of(claim, holder),
-                head=_head(claim),
-                people=_people(claim, state),
-                modifiers=frozenset(m for m in claim.about.modifiers),
+                head=member or _head(claim),
+                people=counts_people(member) if member else _people(claim, state),
+                modifiers=frozenset(narrowing(claim)),
                 predicate=claim.about.predicate or "",
                 state=state,
                 frames=_frames(lemmas, first, last, start, end),
@@ -230,17 +264,83 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 topic=_topic(claim, mates),
                 places=places,
                 opening=opening,
-                background=min(1.0, 0.6 * far + 0.4 * (not RECALL.isdisjoint(lowers[start:end]))),
+                background=min(1.0, 0.6 * far + RECALLED * (not RECALL.isdisjoint(lowers[start:end]))),
                 phase=1 if around & NEWER else -1 if around & EARLIER else 0,
                 rank=0,
-                part=inside or _part(claim, lowers[start:first], lowers[last : last + 2]),
-                further=not FURTHER.isdisjoint(lowers[max(start, first - 1) : min(end, last + 1)]),
+                part=inside or bool(member) or _part(claim, lowers[start:first], lowers[last : last + 2]),
+                further=_further(lowers[max(start, first - 1) : min(end, last + 1)]),
+                agents=_parts(claim, ("agent",)),
+                parts=_parts(claim),
+                shift=next((w for w in lowers[last : min(end, last + 2)] if w in SHIFTS), ""),
+                spot=_spot(claim, mates),
+                listed=False,
+                total=0.0,
                 place=claim.span.start / (claim.span.start + MIDDLE),
                 sentence=sentence,
                 figures=_figures(claim),
             )
         )
-    return _ranked(found)
+    return _ranked(_in_rows(document, _recalled(document, found)))
+
+
+def _recalled(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
+    """The profiles; a sentence that points back ("That quake killed six") recalls what the one before it
+    does."""
+    tokens = document.tokens
+    deepest: dict[int, float] = {}
+    found: list[Profile] = []
+    for profile in sorted(profiles, key=lambda p: p.claim.span):
+        background = profile.background
+        if profile.sentence and tokens.lowers[tokens.sentences[profile.sentence][0]] in POINTING:
+            start, end = tokens.sentences[profile.sentence - 1]
+            recalled = RECALLED * (not RECALL.isdisjoint(tokens.lowers[start:end]))
+            background = max(background, recalled, deepest.get(profile.sentence - 1, 0.0))
+        deepest[profile.sentence] = max(deepest.get(profile.sentence, 0.0), background)
+        found.append(profile if background == profile.background else evolve(profile, background=background))
+    return found
+
+
+def _in_rows(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
+    """The profiles, in text order, with counts that stand in a row marked."""
+    rows: list[list[int]] = []
+    last: Profile | None = None
+    for index, profile in enumerate(profiles):
+        if profile.block != "number/count" or len(profile.figures) != 1:
+            continue
+        if last is not None and last.sentence == profile.sentence:
+            if last.claim.span.overlaps(profile.claim.span):
+                continue
+            if ROW.fullmatch(document.text[last.claim.span.end : profile.claim.span.start]):
+                rows[-1].append(index)
+                last = profile
+                continue
+        rows.append([index])
+        last = profile
+    found = list(profiles)
+    for row in rows:
+        for index in row if len(row) > 1 else ():
+            mine = profiles[index]
+            total = math.fsum(
+                profiles[i].figures[0]
+                for i in row
+                if profiles[i].people == mine.people and _one_sort(profiles[i], mine)
+            )
+            found[index] = evolve(mine, listed=True, total=total)
+    return found
+
+
+def _one_sort(a: Profile, b: Profile) -> bool:
+    return (a.people and b.people) or noun_nearness(a.head, b.head) >= SORT
+
+
+RECALLED = 0.4
+"""What a word that recalls ("previous", "deadliest") adds to the background of its sentence."""
+
+SORT = 0.75
+"""Nearness from which two nouns name one sort of thing: a rifle and a gun, not a rifle and a magazine."""
+
+ROW = re.compile(r"(?:,| and| as well as| along with)[^.;:()]{0,30}|[^.;:()]{0,30}(?:,| and)(?: the)?\s*")
+"""Words between two counts of one row."""
 
 
 def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
@@ -264,6 +364,33 @@ def _head(claim: Claim) -> str:
     if isinstance(value, Actor):
         return value.entity or value.name.casefold()
     return claim.about.head or ""
+
+
+def _member(document: Document, claim: Claim, last: int, end: int) -> str:
+    """What a bare number counts by what it is said to be: "17 were women", "13 of them children"; else empty.
+
+    Such a count is part of another.
+    """
+    value = claim.value
+    if not isinstance(value, Quantity) or value.form != "cardinal" or last >= end:
+        return ""
+    if value.unit is not None and not value.unit.is_count:
+        return ""
+    tokens = document.tokens
+    words = claim.quote.casefold().split()
+    if len(words) > 1 and words[-2:] not in (["of", "them"], ["of", "whom"], ["of", "those"]):
+        return ""
+    at = last
+    if tokens.lowers[at : at + 1] == ["of"]:
+        at += 2
+    if at < end and tokens.lemma(at) == "be":
+        at += 1
+    elif len(words) == 1 and at == last:
+        return ""
+    while at < end and tokens.tags[at] == "A" and at < last + 5:
+        at += 1
+    noun = tokens.lemma(at) if at < end and tokens.tags[at] == "N" else ""
+    return noun if noun and known_noun(noun) else ""
 
 
 def _people(claim: Claim, state: str) -> bool:
@@ -308,7 +435,8 @@ def _state(claim: Claim, lemmas: Sequence[str], first: int, last: int, start: in
     about = claim.about
     if about.predicate == "lose" and "life" in lemmas[first : min(end, last + 5)]:
         return "death"
-    own = best((*about.modifiers, about.head or "", *lemmas[first:last]))
+    adverbs = [word for word in lemmas[last : min(end, last + 1)] if word.endswith("ly")]
+    own = best((*about.modifiers, about.head or "", *lemmas[first:last], *adverbs))
     if own in ("death", "injury", "critical"):
         return own
     predicate = about.predicate or ""
@@ -379,9 +507,56 @@ def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
     return nearest.entity or nearest.name.casefold()
 
 
+def _further(words: Sequence[str]) -> bool:
+    """ "another 20", "five others", "dozens more", but not "more than 51"."""
+    return any(
+        word in FURTHER and not (word == "more" and words[i + 1 : i + 2] == ["than"])
+        for i, word in enumerate(words)
+    )
+
+
+def _is_address(claim: Claim, after: Sequence[str]) -> bool:
+    """Whether it is the number of a house: "19 Plymouth St."."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.form != "cardinal" or not claim.quote[:1].isdigit():
+        return False
+    named = [*claim.quote.split()[1:], *after]
+    street = next((i for i, word in enumerate(named[:4]) if word.casefold() in STREETS), 0)
+    return street > 0 and all(word[:1].isupper() or word[:1].isdigit() for word in named[: street + 1])
+
+
+def _parts(claim: Claim, roles: Collection[str] = ()) -> frozenset[str]:
+    """Keys and content words of the participants, of these roles or all."""
+    words: set[str] = set()
+    for part in claim.about.participants:
+        if roles and part.role not in roles:
+            continue
+        if part.entity:
+            words.add(part.entity)
+        words.update(w for w in re.findall(r"[a-z]{4,}", part.text.casefold()) if w not in EMPTY)
+    return frozenset(words)
+
+
+def _spot(claim: Claim, mates: Sequence[Claim]) -> str:
+    near = [
+        (max(claim.span.start - m.span.end, m.span.start - claim.span.end), m.span, place)
+        for m in mates
+        if m is not claim
+        for place in _places(m.value)
+    ]
+    return min(near)[2] if near else ""
+
+
 def _part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
-    """ "three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5")."""
+    """ "three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5").
+
+    Not "five of them critically": the whole stands beside it, and what happened to the part tells it apart.
+    """
     words = claim.quote.casefold().split()
+    if "of" in words[1:2] and not PRONOUNS.isdisjoint(words[2:3]):
+        return False
+    if list(following[:1]) == ["of"] and not PRONOUNS.isdisjoint(following[1:2]):
+        return False
     if list(before[-1:]) == ["of"] and isinstance(claim.value, Quantity) and claim.value.unit is None:
         return True
     return (

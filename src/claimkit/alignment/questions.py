@@ -10,8 +10,8 @@ from ..claims import Claim
 from ..discrepancies import Question
 from ..text import past_forms, verb_form
 from ..values import Actor, DateValue, Quantity, Unit
-from .profiles import frames
-from .signs import BEARERS, DESCRIPTION, PEOPLE_STATES, SUFFERED
+from .profiles import narrowing
+from .signs import BEARERS, DESCRIPTION, SUFFERED
 
 LINKED = 3
 """One in so many pairs of two sets must be linked for the sets to be one question."""
@@ -101,7 +101,7 @@ def _amount(members: Sequence[Claim], value: Quantity, about: str) -> str:
         return f"which number{about}"
     if not unit.is_count:
         return f"{MEASURES.get(unit.dimension, 'how much')}{about}"
-    modifiers = _commonest([" ".join(_narrowing(c)) or None for c in members])
+    modifiers = _commonest([" ".join(narrowing(c)) or None for c in members])
     head = _commonest([c.about.head for c in members]) or unit.name
     noun = " ".join(part for part in (modifiers, Unit.counted(head).plural) if part)
     predicate = _predicate(members)
@@ -141,20 +141,6 @@ def _about(members: Sequence[Claim]) -> str:
 def _bearer(actor: Actor) -> str:
     """The name of the key of a described person: "person:kiran patel" → "Kiran Patel is"."""
     return f"{(actor.entity or '').partition(':')[2].title()} is"
-
-
-WHAT_HAPPENED = PEOPLE_STATES | {"minor", "shoot"}
-"""Frames of modifiers that say what happened to the things counted."""
-
-
-def _narrowing(claim: Claim) -> list[str]:
-    """Modifiers that say which things are meant, not what happened to them ("dead", "critically")."""
-    told = frames()
-    return [
-        word
-        for word in claim.about.modifiers
-        if not word.endswith("ly") and WHAT_HAPPENED.isdisjoint(told.get(word, ()))
-    ]
 
 
 def _commonest(words: Sequence[str | None], tied: bool = True) -> str | None:

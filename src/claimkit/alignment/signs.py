@@ -177,6 +177,21 @@ ATTACKERS = frozenset(
     ["gunman", "gunmen", "shooter", "attacker", "attackers", "suspect", "assailant", "bomber", "perpetrator"]
 )
 
+SHIFTS = frozenset(["later", "after", "afterwards", "ago", "before", "earlier", "since"])
+"""Words after an amount that make it the distance to another moment ("six laps later")."""
+
+PRONOUNS = frozenset(["them", "whom", "which", "those", "these"])
+"""Words for a whole that the sentence names beside its part ("five of them critically")."""
+
+STREETS = frozenset(
+    """street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane court place block way highway
+    terrace square parkway pike""".split()
+)
+"""Words of addresses after a house number."""
+
+POINTING = frozenset(["that", "those", "it"])
+"""Words that, first in a sentence, speak of what the sentence before told."""
+
 FURTHER = frozenset(["another", "other", "others", "more", "additional", "further"])
 
 EMPTY = frozenset(

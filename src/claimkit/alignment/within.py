@@ -77,6 +77,8 @@ def _opposed(
 ) -> Alignment | None:
     if not _one_sort(first, second) or first.claim.span.overlaps(second.claim.span):
         return None
+    if first.further or second.further:
+        return None
     comparator = comparator_for("number", comparators)
     if comparator is None or comparator.compare(first.claim.value, second.claim.value).relation != "disjoint":
         return None

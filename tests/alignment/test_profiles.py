@@ -1,0 +1,106 @@
+"""What the words around a count say about it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import claimkit
+from claimkit import Article
+from claimkit.alignment.pairing import profiles_of
+from claimkit.alignment.profiles import Profile
+from claimkit.extraction import extract_document
+
+PLUGINS = claimkit.default_plugins()
+
+
+def profiles(text: str) -> dict[str, Profile]:
+    """Profiles of the numbers of a text by quote."""
+    document = claimkit.segment(Article(text, id="a"))
+    claims = claimkit.resolve(claimkit.frame(document, extract_document(document, PLUGINS)[0]))
+    return {p.claim.quote: p for p in profiles_of([document], claims)["a"] if p.claim.kind == "number"}
+
+
+def test_counts_in_a_row_know_their_sum() -> None:
+    """Two men and a woman found dead are three people, however the row is worded."""
+    found = profiles("Police found four men and two women dead inside the house.")
+    assert {p.total for p in found.values()} == {6.0}
+    assert all(p.listed for p in found.values())
+
+
+def test_things_of_two_sorts_have_no_sum() -> None:
+    """Rifles and grenades are seized together and counted apart."""
+    found = profiles("The navy seized seven rifles and 13 grenades on board.")
+    assert {p.total for p in found.values()} == {7.0, 13.0}
+
+
+def test_a_count_alone_is_in_no_row() -> None:
+    """A sentence with one count has no row, and a full stop ends one."""
+    found = profiles("Seven people died. Twelve people were hurt.")
+    assert not any(p.listed for p in found.values())
+
+
+@given(st.lists(st.integers(2, 99), min_size=2, max_size=4, unique=True))
+def test_the_sum_of_a_row_is_that_of_its_members(counts: list[int]) -> None:
+    """Every member knows the same sum."""
+    nouns = ["men", "women", "boys", "girls"]
+    row = [f"{n} {noun}" for n, noun in zip(counts, nouns, strict=False)]
+    text = f"They freed {', '.join(row[:-1])} and {row[-1]} on Sunday."
+    assert {p.total for p in profiles(text).values()} == {float(sum(counts))}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "further"),
+    [
+        ("More than 51 people were taken to hospital.", "More than 51 people", False),
+        ("Another 20 people were hurt.", "20 people", True),
+        ("Six people died and five others were hurt.", "five others", True),
+    ],
+)
+def test_others_are_told_from_a_bound(text: str, quote: str, further: bool) -> None:
+    """ "More than" counts nobody beside those named before."""
+    assert profiles(text)[quote].further is further
+
+
+def test_a_house_number_counts_nothing() -> None:
+    """It stands in a block of its own, so it is never compared with a count."""
+    text = "Police were called to 19 Plymouth Street after 19 shots were heard."
+    blocks = {quote: p.block for quote, p in profiles(text).items()}
+    assert "number/address" in blocks.values()
+    assert blocks["19 shots"] == "number/count"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "head"),
+    [
+        ("Nineteen of the 47 dead were children and 17 were women.", "17", "woman"),
+        ("Thirty-four bodies were found, 13 of them children.", "13 of them", "child"),
+    ],
+)
+def test_a_bare_number_counts_what_it_is_said_to_be(text: str, quote: str, head: str) -> None:
+    """And such a count is part of another."""
+    found = profiles(text)[quote]
+    assert (found.head, found.part) == (head, True)
+
+
+def test_an_adverb_after_a_number_says_how_they_are() -> None:
+    """ "15 critically" are not 15 of any wounded."""
+    assert profiles("The hospital took in 55 wounded, 15 critically.")["15 critically"].state == "critical"
+
+
+@pytest.mark.parametrize(("after", "word"), [("later", "later"), ("ago", "ago"), ("on Sunday", "")])
+def test_a_distance_in_time_is_no_length(after: str, word: str) -> None:
+    """ "Six laps later" says when something happened."""
+    assert profiles(f"He crashed six laps {after}.")["six laps"].shift == word
+
+
+def test_what_points_back_belongs_to_what_it_points_to() -> None:
+    """ "That quake" is the one that the sentence before recalls."""
+    text = (
+        "A quake shook Qeshm on Sunday, injuring five people. "
+        "A similar quake was recalled by many. That quake killed six people. Rescuers found nine people."
+    )
+    found = profiles(text)
+    assert found["six people"].background > 0
+    assert found["nine people"].background == 0
