@@ -2,7 +2,8 @@
 
     python benchmarks/train/actor_corpora.py FOLDER > documents.jsonl
 
-FOLDER holds the corpora's files as they are named in :func:`main`. Each line out is one document: ``corpus``,
+FOLDER holds the corpora's files as they are named in :func:`main`; ``newswire/`` beside this file holds
+invented agency texts, labelled by hand for claimkit. Each line out is one document: ``corpus``,
 ``id``, ``text`` and ``spans`` of (start, end, label) with label PER, ORG, LOC or MISC. All sources are
 published under CC BY or MIT; the list with licences is in ``plugins/claimkit_actors/data/PROVENANCE.md``.
 """
@@ -201,6 +202,27 @@ def redocred(path: Path, demonyms: frozenset[str]) -> Iterator[Document]:
         yield {"corpus": path.stem, "id": f"{path.stem}-{number}", "text": text, "spans": spans}
 
 
+MARKED = re.compile(r"\[(PER|ORG|LOC|MISC) ([^\[\]]+)\]")
+"""A labelled name in our own texts: "[PER Emmanuel Macron]"."""
+
+NEWSWIRE = Path(__file__).parent / "newswire"
+
+
+def marked(path: Path) -> Iterator[Document]:
+    """The texts of a file, parted by lines of "====", with the names marked in them."""
+    for number, source in enumerate(re.split(r"(?m)^====\s*$", path.read_text(encoding="utf-8"))):
+        text, at = "", 0
+        spans: list[tuple[int, int, str]] = []
+        source = source.strip()
+        for name in MARKED.finditer(source):
+            text += source[at : name.start()]
+            spans.append((len(text), len(text) + len(name[2]), name[1]))
+            text, at = text + name[2], name.end()
+        if source:
+            document = {"corpus": f"newswire-{path.stem}", "id": f"{path.stem}-{number}"}
+            yield {**document, "text": text + source[at:], "spans": spans}
+
+
 def main() -> None:
     folder = Path(sys.argv[1])
     titles = _candidates.titles()
@@ -215,6 +237,8 @@ def main() -> None:
             documents += gum(path, titles)
     for path in sorted(folder.glob("redocred_*.json")):
         documents += redocred(path, frozenset(_gazetteer.demonyms()))
+    for path in sorted(NEWSWIRE.glob("*.txt")):
+        documents += marked(path)
     for document in documents:
         print(json.dumps(document, ensure_ascii=False))
 

@@ -104,3 +104,17 @@ def test_what_points_back_belongs_to_what_it_points_to() -> None:
     found = profiles(text)
     assert found["six people"].background > 0
     assert found["nine people"].background == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Four people were killed by a man before he was shot and killed by police.", True),
+        ("Five people, including the gunman, died.", True),
+        ("The gunman killed five people and fled.", False),
+        ("He was arrested after five people were killed.", False),
+    ],
+)
+def test_a_dead_attacker_may_be_counted(text: str, counted: bool) -> None:
+    """Then reports whose counts differ by one count different people."""
+    assert {p.self_counted for p in profiles(text).values()} == {counted}

@@ -6,7 +6,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -19,7 +19,6 @@ from ..values import Actor, ActorList, DateValue, Quantity
 from .lexicon import counts_people, known_noun, noun_nearness
 from .signs import (
     AGED,
-    ATTACKERS,
     BEARERS,
     BESIDE,
     CONTENT,
@@ -27,7 +26,6 @@ from .signs import (
     EARLIER,
     EMPTY,
     FAR,
-    FURTHER,
     GENERIC,
     NEARBY,
     NEWER,
@@ -35,15 +33,13 @@ from .signs import (
     OPENING,
     PEOPLE_STATES,
     POINTING,
-    PRONOUNS,
     REACH,
     RECALL,
-    SELVES,
     SHIFTS,
     STATES,
-    STREETS,
     YEAR,
 )
+from .wording import further, is_address, member, part, participants, self_counted
 
 
 @frozen
@@ -222,7 +218,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         if tokens.sentences
         else ()
     )
-    told_apart = _self_counted(first_words)
+    told_apart = self_counted(first_words)
     found: list[Profile] = []
     for claim, (first, last, sentence) in zip(claims, positions, strict=True):
         start, end = tokens.sentences[sentence]
@@ -230,7 +226,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         days = _days(mates, claim)
         wholes = [m.span for m in mates if getattr(m.value, "whole", None) is not None]
         inside = any(whole.contains(claim.span) and whole != claim.span for whole in wholes)
-        member = _member(document, claim, last, end)
+        kind = member(document, claim, last, end)
         state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))
         holder = _holder(claim, mates)
@@ -244,10 +240,10 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 block="number/remainder"
                 if lowers[first - 2 : first] == ["all", "but"]
                 else "number/address"
-                if _is_address(claim, tokens.words[last : last + 4])
+                if is_address(claim, tokens.words[last : last + 4])
                 else block_of(claim, holder),
-                head=member or _head(claim),
-                people=counts_people(member) if member else _people(claim, state),
+                head=kind or _head(claim),
+                people=counts_people(kind) if kind else _people(claim, state),
                 modifiers=frozenset(narrowing(claim)),
                 predicate=claim.about.predicate or "",
                 state=state,
@@ -260,17 +256,17 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 month=_month(mates, claim),
                 far=far,
                 filed=published.toordinal() if published else None,
-                self_counted=told_apart or _self_counted(lowers[start:end]),
+                self_counted=told_apart or self_counted(lowers[start:end]),
                 topic=_topic(claim, mates),
                 places=places,
                 opening=opening,
                 background=min(1.0, 0.6 * far + RECALLED * (not RECALL.isdisjoint(lowers[start:end]))),
                 phase=1 if around & NEWER else -1 if around & EARLIER else 0,
                 rank=0,
-                part=inside or bool(member) or _part(claim, lowers[start:first], lowers[last : last + 2]),
-                further=_further(lowers[max(start, first - 1) : min(end, last + 1)]),
-                agents=_parts(claim, ("agent",)),
-                parts=_parts(claim),
+                part=inside or bool(kind) or part(claim, lowers[start:first], lowers[last : last + 2]),
+                further=further(lowers[max(start, first - 1) : min(end, last + 1)]),
+                agents=participants(claim, ("agent",)),
+                parts=participants(claim),
                 shift=next((w for w in lowers[last : min(end, last + 2)] if w in SHIFTS), ""),
                 spot=_spot(claim, mates),
                 listed=False,
@@ -364,33 +360,6 @@ def _head(claim: Claim) -> str:
     if isinstance(value, Actor):
         return value.entity or value.name.casefold()
     return claim.about.head or ""
-
-
-def _member(document: Document, claim: Claim, last: int, end: int) -> str:
-    """What a bare number counts by what it is said to be: "17 were women", "13 of them children"; else empty.
-
-    Such a count is part of another.
-    """
-    value = claim.value
-    if not isinstance(value, Quantity) or value.form != "cardinal" or last >= end:
-        return ""
-    if value.unit is not None and not value.unit.is_count:
-        return ""
-    tokens = document.tokens
-    words = claim.quote.casefold().split()
-    if len(words) > 1 and words[-2:] not in (["of", "them"], ["of", "whom"], ["of", "those"]):
-        return ""
-    at = last
-    if tokens.lowers[at : at + 1] == ["of"]:
-        at += 2
-    if at < end and tokens.lemma(at) == "be":
-        at += 1
-    elif len(words) == 1 and at == last:
-        return ""
-    while at < end and tokens.tags[at] == "A" and at < last + 5:
-        at += 1
-    noun = tokens.lemma(at) if at < end and tokens.tags[at] == "N" else ""
-    return noun if noun and known_noun(noun) else ""
 
 
 def _people(claim: Claim, state: str) -> bool:
@@ -507,36 +476,6 @@ def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
     return nearest.entity or nearest.name.casefold()
 
 
-def _further(words: Sequence[str]) -> bool:
-    """ "another 20", "five others", "dozens more", but not "more than 51"."""
-    return any(
-        word in FURTHER and not (word == "more" and words[i + 1 : i + 2] == ["than"])
-        for i, word in enumerate(words)
-    )
-
-
-def _is_address(claim: Claim, after: Sequence[str]) -> bool:
-    """Whether it is the number of a house: "19 Plymouth St."."""
-    value = claim.value
-    if not isinstance(value, Quantity) or value.form != "cardinal" or not claim.quote[:1].isdigit():
-        return False
-    named = [*claim.quote.split()[1:], *after]
-    street = next((i for i, word in enumerate(named[:4]) if word.casefold() in STREETS), 0)
-    return street > 0 and all(word[:1].isupper() or word[:1].isdigit() for word in named[: street + 1])
-
-
-def _parts(claim: Claim, roles: Collection[str] = ()) -> frozenset[str]:
-    """Keys and content words of the participants, of these roles or all."""
-    words: set[str] = set()
-    for part in claim.about.participants:
-        if roles and part.role not in roles:
-            continue
-        if part.entity:
-            words.add(part.entity)
-        words.update(w for w in re.findall(r"[a-z]{4,}", part.text.casefold()) if w not in EMPTY)
-    return frozenset(words)
-
-
 def _spot(claim: Claim, mates: Sequence[Claim]) -> str:
     near = [
         (max(claim.span.start - m.span.end, m.span.start - claim.span.end), m.span, place)
@@ -545,23 +484,6 @@ def _spot(claim: Claim, mates: Sequence[Claim]) -> str:
         for place in _places(m.value)
     ]
     return min(near)[2] if near else ""
-
-
-def _part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
-    """ "three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5").
-
-    Not "five of them critically": the whole stands beside it, and what happened to the part tells it apart.
-    """
-    words = claim.quote.casefold().split()
-    if "of" in words[1:2] and not PRONOUNS.isdisjoint(words[2:3]):
-        return False
-    if list(following[:1]) == ["of"] and not PRONOUNS.isdisjoint(following[1:2]):
-        return False
-    if list(before[-1:]) == ["of"] and isinstance(claim.value, Quantity) and claim.value.unit is None:
-        return True
-    return (
-        getattr(claim.value, "whole", None) is not None or "of" in words[1:3] or list(following[:1]) == ["of"]
-    )
 
 
 def _days(mates: Sequence[Claim], claim: Claim) -> tuple[int, int] | None:
@@ -599,13 +521,6 @@ def _month(mates: Sequence[Claim], claim: Claim) -> int | None:
         and mate.value.month
     ]
     return min(months)[1] if months else None
-
-
-def _self_counted(words: Sequence[str]) -> bool:
-    """ "including the gunman", "before turning the gun on himself", "then killed himself", "and an unborn
-    child"."""
-    text = frozenset(words)
-    return bool(text & SELVES) or ("including" in text and bool(text & ATTACKERS))
 
 
 def _figures(claim: Claim) -> tuple[float, ...]:

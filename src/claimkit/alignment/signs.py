@@ -192,6 +192,9 @@ STREETS = frozenset(
 POINTING = frozenset(["that", "those", "it"])
 """Words that, first in a sentence, speak of what the sentence before told."""
 
+DYING = frozenset(["killed", "dead", "died"])
+"""Words without which no attacker dies."""
+
 FURTHER = frozenset(["another", "other", "others", "more", "additional", "further"])
 
 EMPTY = frozenset(

@@ -1,0 +1,101 @@
+"""What the words beside a count say of it: a part, others, a house number, who takes part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from ..claims import Claim
+from ..text import Document
+from ..values import Quantity
+from .lexicon import known_noun
+from .signs import ATTACKERS, DYING, EMPTY, FURTHER, PRONOUNS, SELVES, STREETS
+
+ATTACKER_DIES = re.compile(
+    rf"\b(?:he|she|{'|'.join(sorted(ATTACKERS))}) (?:\w+ ){{0,3}}"
+    r"(?:(?:was|were) (?:\w+ ){0,2}(?:killed|dead)|died|dead)\b"
+)
+"""The attacker dies too: some counts of the dead hold him, some do not."""
+
+
+def member(document: Document, claim: Claim, last: int, end: int) -> str:
+    """What a bare number counts by what it is said to be: "17 were women", "13 of them children"; else empty.
+
+    Such a count is part of another.
+    """
+    value = claim.value
+    if not isinstance(value, Quantity) or value.form != "cardinal" or last >= end:
+        return ""
+    if value.unit is not None and not value.unit.is_count:
+        return ""
+    tokens = document.tokens
+    words = claim.quote.casefold().split()
+    if len(words) > 1 and words[-2:] not in (["of", "them"], ["of", "whom"], ["of", "those"]):
+        return ""
+    at = last
+    if tokens.lowers[at : at + 1] == ["of"]:
+        at += 2
+    if at < end and tokens.lemma(at) == "be":
+        at += 1
+    elif len(words) == 1 and at == last:
+        return ""
+    while at < end and tokens.tags[at] == "A" and at < last + 5:
+        at += 1
+    noun = tokens.lemma(at) if at < end and tokens.tags[at] == "N" else ""
+    return noun if noun and known_noun(noun) else ""
+
+
+def part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
+    """ "three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5").
+
+    Not "five of them critically": the whole stands beside it, and what happened to the part tells it apart.
+    """
+    words = claim.quote.casefold().split()
+    if "of" in words[1:2] and not PRONOUNS.isdisjoint(words[2:3]):
+        return False
+    if list(following[:1]) == ["of"] and not PRONOUNS.isdisjoint(following[1:2]):
+        return False
+    if list(before[-1:]) == ["of"] and isinstance(claim.value, Quantity) and claim.value.unit is None:
+        return True
+    return (
+        getattr(claim.value, "whole", None) is not None or "of" in words[1:3] or list(following[:1]) == ["of"]
+    )
+
+
+def further(words: Sequence[str]) -> bool:
+    """ "another 20", "five others", "dozens more", but not "more than 51"."""
+    return any(
+        word in FURTHER and not (word == "more" and words[i + 1 : i + 2] == ["than"])
+        for i, word in enumerate(words)
+    )
+
+
+def is_address(claim: Claim, after: Sequence[str]) -> bool:
+    """Whether it is the number of a house: "19 Plymouth St."."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.form != "cardinal" or not claim.quote[:1].isdigit():
+        return False
+    named = [*claim.quote.split()[1:], *after]
+    street = next((i for i, word in enumerate(named[:4]) if word.casefold() in STREETS), 0)
+    return street > 0 and all(word[:1].isupper() or word[:1].isdigit() for word in named[: street + 1])
+
+
+def participants(claim: Claim, roles: Collection[str] = ()) -> frozenset[str]:
+    """Keys and content words of the participants, of these roles or all."""
+    words: set[str] = set()
+    for part in claim.about.participants:
+        if roles and part.role not in roles:
+            continue
+        if part.entity:
+            words.add(part.entity)
+        words.update(w for w in re.findall(r"[a-z]{4,}", part.text.casefold()) if w not in EMPTY)
+    return frozenset(words)
+
+
+def self_counted(words: Sequence[str]) -> bool:
+    """ "including the gunman", "before turning the gun on himself", "before he was shot and killed by
+    police", "and an unborn child"."""
+    text = frozenset(words)
+    if text & SELVES or ("including" in text and text & ATTACKERS):
+        return True
+    return not text.isdisjoint(DYING) and ATTACKER_DIES.search(" ".join(words)) is not None
