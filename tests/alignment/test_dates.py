@@ -67,6 +67,6 @@ def test_an_answer_given_elsewhere_explains_a_difference() -> None:
 
 def test_phases_and_weights_name_what_they_use() -> None:
     """Departure and arrival are different phases, and the weights have a bias each."""
-    assert not phases()["depart"] & phases()["land"]
+    assert not {*phases()["depart"]} & {*phases()["land"]}
     assert "bias" in AGREE
     assert "bias" in DIFFER

@@ -11,12 +11,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from itertools import product
 
 from ..values import Actor
 from .features import comparable
 from .profiles import Profile
+from .tables import lines
 
 COMMON = 60
 """Articles that may share a name or lemma before it is no sign of one story any more: a lemma then links none
@@ -113,8 +113,7 @@ def _telling(name: str) -> float:
 @cache
 def widespread() -> frozenset[str]:
     """Keys of names that stories of all kinds share, from ``data/widespread.txt``."""
-    text = (files("claimkit.alignment") / "data" / "widespread.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+    return frozenset(lines("widespread.txt"))
 
 
 def _near(a: date | None, b: date | None) -> bool:

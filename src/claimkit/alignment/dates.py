@@ -13,8 +13,6 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from importlib.resources import files
 
 from attrs import frozen
 
@@ -28,6 +26,7 @@ from .features import cosine, share, soft
 from .lexicon import predicate_nearness
 from .profiles import Profile, Rarity
 from .scored import Scored, compared
+from .tables import names_by_word
 
 SPEECH = frozenset(
     {
@@ -197,17 +196,9 @@ class _Pair:
         return Scored(self.a.profile, self.b.profile, self.relation, sure, values, names, asked)
 
 
-@cache
-def phases() -> Mapping[str, frozenset[str]]:
+def phases() -> Mapping[str, tuple[str, ...]]:
     """Phases by lemma, from ``data/phases.txt``."""
-    table: defaultdict[str, set[str]] = defaultdict(set)
-    text = (files("claimkit.alignment") / "data" / "phases.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        name, _, words = line.partition(":")
-        if words and not line.startswith("#"):
-            for word in words.split():
-                table[word].add(name)
-    return {word: frozenset(names) for word, names in table.items()}
+    return names_by_word("phases.txt")
 
 
 def score(
@@ -274,7 +265,7 @@ def _when(profile: Profile, value: DateValue, document: Document | None) -> _Whe
         bound = bound or BEYOND.match(right) is not None
         published = document.article.published
         future = published is not None and value.start is not None and value.start > published
-    told = phases().get(predicate, frozenset())
+    told = frozenset(phases().get(predicate, ()))
     return _When(profile, value, predicate, told, _parts(claim), bound, future)
 
 

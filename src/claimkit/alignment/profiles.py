@@ -8,8 +8,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
-from importlib.resources import files
 
 from attrs import evolve, frozen
 
@@ -39,6 +37,7 @@ from .signs import (
     STATES,
     YEAR,
 )
+from .tables import names_by_word
 from .wording import further, is_address, member, part, participants, self_counted
 
 
@@ -123,17 +122,9 @@ class Profile:
         return self.places - self.opening
 
 
-@cache
 def frames() -> Mapping[str, tuple[str, ...]]:
     """Frames by lemma, from ``data/frames.txt``."""
-    table: defaultdict[str, list[str]] = defaultdict(list)
-    text = (files("claimkit.alignment") / "data" / "frames.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        name, _, words = line.partition(":")
-        if words and not line.startswith("#"):
-            for word in words.split():
-                table[word].append(name)
-    return {word: tuple(names) for word, names in table.items()}
+    return names_by_word("frames.txt")
 
 
 def block_of(claim: Claim, holder: str = "") -> str:
