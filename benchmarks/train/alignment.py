@@ -28,6 +28,7 @@ from scipy.optimize import minimize
 import claimkit
 from claimkit import Article
 from claimkit.alignment import pairing as alignment
+from claimkit.alignment.absences import absences
 from claimkit.alignment.blocking import blocks_of, candidates, linked_articles
 from claimkit.alignment.features import NAMES, features
 from claimkit.alignment.pairing import Scored
@@ -107,7 +108,7 @@ def claims_of(row: dict[str, Any], plugins: claimkit.PluginManager) -> tuple[lis
         day = date.fromisoformat(entry["date"][:10]) if entry.get("date") else None
         document = claimkit.segment(Article(entry["text"], id=entry["id"], published=day))
         found, _ = extract_document(document, plugins)
-        framed.extend(claimkit.frame(document, found))
+        framed.extend(claimkit.frame(document, (*found, *absences(document))))
         documents.append(document)
     return documents, list(claimkit.resolve(framed))
 

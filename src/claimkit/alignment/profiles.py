@@ -25,6 +25,7 @@ from .signs import (
     EMPTY,
     FAR,
     GENERIC,
+    HAPPENED,
     NEARBY,
     NEWER,
     OLDEST,
@@ -359,6 +360,8 @@ def _people(claim: Claim, state: str) -> bool:
         return False
     if value.unit is None or value.unit.is_count:
         head = claim.about.head or ""
+        if head in HAPPENED:
+            return True
         return counts_people(head) if known_noun(head) else state in PEOPLE_STATES
     return False
 

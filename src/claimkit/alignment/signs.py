@@ -128,7 +128,10 @@ PEOPLE_STATES = frozenset(
 )
 """States of human beings, so that an unknown or missing noun ("40 Palestinians killed") counts people."""
 
-GENERIC = frozenset(
+HAPPENED = frozenset(["death", "fatality", "injury", "casualty", "arrest", "victim"])
+"""Nouns for what happened to somebody, which count people: "12 deaths" are 12 people."""
+
+GENERIC = HAPPENED | frozenset(
     [
         "person",
         "people",

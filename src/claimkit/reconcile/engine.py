@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ..alignment import align
 from ..alignment._alignment import Alignment
+from ..alignment.absences import absences
 from ..alignment.descriptions import describe
 from ..alignment.enumerations import enumerations, remainders
 from ..alignment.questions import group, question
@@ -69,7 +70,7 @@ def compare(
     for document in documents:
         found, wrong = extract_document(document, manager, seconds)
         problems.extend(wrong)
-        framed.extend(frame(document, found))
+        framed.extend(frame(document, (*found, *absences(document))))
     resolved = remainders(documents, resolve(framed, Knowledge.of(manager)))
     claims = (*resolved, *enumerations(resolved), *describe(documents, resolved))
     return reconcile(documents, claims, manager.comparators(), problems)
