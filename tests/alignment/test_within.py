@@ -114,3 +114,11 @@ def test_who_gives_the_earlier_figure_is_updated() -> None:
         ("26 nations", 2),
         ("just France and the United Kingdom", 1),
     ]
+
+
+def test_a_contrast_of_things_is_no_dispute() -> None:
+    """Nobody says the one or the other: some are out, some are not."""
+    report = claimkit.compare(
+        ["Three of those trapped have been removed from the tram, but two still remain inside."]
+    )
+    assert report.relations == ()

@@ -107,8 +107,13 @@ def _amount(members: Sequence[Claim], value: Quantity, about: str) -> str:
     predicate = _predicate(members)
     if predicate in SUFFERED:
         return f"how many {noun} were {past_forms(predicate)[1]}"
+    if predicate in UNDERGONE:
+        return f"how many {noun} {past_forms(predicate)[0]}"
     return f"how many {noun}{about}"
 
+
+UNDERGONE = frozenset({"die", "survive", "drown", "escape", "flee", "attend"})
+"""Predicates of which what is counted is the subject: "how many people died"."""
 
 SILENT = BEARERS - {"leave"}
 """Predicates that say nothing of the question."""

@@ -13,7 +13,7 @@ from typing import Literal
 
 from ..comparators import comparator_for
 from ..framing import change_cue
-from ..framing._words import DECREASE_VERBS, INCREASE_VERBS
+from ..framing._words import DECREASE_VERBS, INCREASE_VERBS, SAY_VERBS
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import Quantity
@@ -50,6 +50,9 @@ STANCES = frozenset(
     ]
 )
 """Words that make a figure somebody's position; two of them make rivals of what a semicolon parts."""
+
+VOICED = STANCES | SAY_VERBS | {"put", "give", "count", "number", "accord"}
+"""Words without which a contrast is one of things, not of voices: "three were freed, but two remain"."""
 
 TURNS = CONTRASTS | {"and"}
 """Words after which a sentence may speak of something else."""
@@ -111,12 +114,12 @@ def _contrasted(document: Document, first: Profile, start: int, end: int) -> boo
     """Whether the tokens between two figures set one against the other."""
     tokens = document.tokens
     between = tokens.lowers[start:end]
+    opening, closing = tokens.sentences[first.sentence]
     if not CONTRASTS.isdisjoint(between):
-        return True
+        return any(tokens.lemma(i) in VOICED for i in range(opening, closing))
     if ";" not in between:
         return False
     stop = start + between.index(";")
-    opening, closing = tokens.sentences[first.sentence]
     halves = ((opening, stop), (stop, closing))
     return all(any(tokens.lemma(i) in STANCES for i in range(*half)) for half in halves)
 

@@ -44,7 +44,7 @@ def compare(a: DateValue, b: DateValue) -> Comparison:
     if a.time is not None and b.time is not None:
         times = _times(a, b)
         if times == "disjoint":
-            return Comparison("disjoint", f"{words(a)} and {words(b)} are different times of day")
+            return Comparison("disjoint", f"{_clock(a)} and {_clock(b)} are different times of day")
         return Comparison(_both(days, times), f"{words(a)} and {words(b)} are compatible")
     if days == "incomparable":
         return Comparison("overlap", "one states a day, the other a time of day")
@@ -202,6 +202,11 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
 )  # fmt: skip
+
+
+def _clock(value: DateValue) -> str:
+    """The time of day alone: "10:15" of "2018-03-01T10:15"."""
+    return value.value.partition("T")[2] or value.value
 
 
 def words(value: DateValue) -> str:

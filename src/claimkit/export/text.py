@@ -282,7 +282,7 @@ def _guessed(claims: Iterable[Claim]) -> list[str]:
     dates = [claim.value for claim in claims if isinstance(claim.value, DateValue)]
     inferred = sorted({field for value in dates for field in value.inferred})
     if inferred:
-        return [f"the {' and '.join(inferred)} was inferred"]
+        return [f"the {' and '.join(inferred)} {'was' if len(inferred) == 1 else 'were'} inferred"]
     unknown = bool(dates) and not any(value.is_resolved or value.year for value in dates)
     return ["no year is stated"] if unknown else []
 

@@ -26,7 +26,9 @@ def explain(leaf: Leaf, a: Claim, b: Claim, reason: str, direction: Direction | 
     text = f"{LEADS[leaf]}: {stated(first)}, {second.article} {verb} “{second.quote}”; {reason}."
     inferred = sorted({f for c in (a, b) if isinstance(c.value, DateValue) for f in c.value.inferred})
     if inferred:
-        text += f" The {' and '.join(inferred)} was inferred, not stated."
+        text += (
+            f" The {' and '.join(inferred)} {'was' if len(inferred) == 1 else 'were'} inferred, not stated."
+        )
     return text
 
 
