@@ -19,6 +19,9 @@ TEXTS = {
     "descriptions": "The gunman, a 35-year-old man, was arrested. ",
     "wholes": "Six out of thirty countries agreed. ",
     "lists": "France, Kenya and Norway signed. ",
+    "rows": "two men and three women, ",
+    "nobody": "Nobody was hurt and he was killed, ",
+    "pointing back": "That similar quake killed six people. ",
     "quotations": "“We lost 3 houses,” said Ada Abara. ",
 }
 """Sentences that, repeated, have made some step quadratic, and texts made to be slow."""

@@ -211,6 +211,13 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         else ()
     )
     told_apart = self_counted(first_words)
+    lowers = tokens.lowers
+    counted: dict[int, bool] = {}
+    recalled: dict[int, float] = {}
+    for sentence in {sentence for _, _, sentence in positions}:
+        start, end = tokens.sentences[sentence]
+        counted[sentence] = told_apart or self_counted(lowers[start:end])
+        recalled[sentence] = _recalled(document, sentence)
     found: list[Profile] = []
     for claim, (first, last, sentence) in zip(claims, positions, strict=True):
         start, end = tokens.sentences[sentence]
@@ -222,7 +229,6 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))
         holder = _holder(claim, mates)
-        lowers = tokens.lowers
         near = lowers[max(start, first - 4) : first]
         around = frozenset(near).union(lowers[first : min(end, last + 3)])
         far = days is not None and _far(days, published)
@@ -248,11 +254,11 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 month=_month(mates, claim),
                 far=far,
                 filed=published.toordinal() if published else None,
-                self_counted=told_apart or self_counted(lowers[start:end]),
+                self_counted=counted[sentence],
                 topic=_topic(claim, mates),
                 places=places,
                 opening=opening,
-                background=min(1.0, 0.6 * far + RECALLED * (not RECALL.isdisjoint(lowers[start:end]))),
+                background=min(1.0, 0.6 * far + recalled[sentence]),
                 phase=1 if around & NEWER else -1 if around & EARLIER else 0,
                 rank=0,
                 part=inside or bool(kind) or part(claim, lowers[start:first], lowers[last : last + 2]),
@@ -268,23 +274,33 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 figures=_figures(claim),
             )
         )
-    return _ranked(_in_rows(document, _recalled(document, found)))
+    return _ranked(_in_rows(document, _carried(document, found)))
 
 
-def _recalled(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
-    """The profiles; a sentence that points back ("That quake killed six") recalls what the one before it
-    does."""
+def _recalled(document: Document, sentence: int) -> float:
+    """How much the words of a sentence, or of the one that it points back to, recall what was before."""
     tokens = document.tokens
+    start, end = tokens.sentences[sentence]
+    if _points_back(document, sentence):
+        start = tokens.sentences[sentence - 1][0]
+    return RECALLED * (not RECALL.isdisjoint(tokens.lowers[start:end]))
+
+
+def _points_back(document: Document, sentence: int) -> bool:
+    """ "That quake killed six": it tells more of what the sentence before told."""
+    return sentence > 0 and document.tokens.lowers[document.tokens.sentences[sentence][0]] in POINTING
+
+
+def _carried(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
+    """The profiles in text order; a sentence that points back belongs to the time of the one before it."""
     deepest: dict[int, float] = {}
     found: list[Profile] = []
     for profile in sorted(profiles, key=lambda p: p.claim.span):
-        background = profile.background
-        if profile.sentence and tokens.lowers[tokens.sentences[profile.sentence][0]] in POINTING:
-            start, end = tokens.sentences[profile.sentence - 1]
-            recalled = RECALLED * (not RECALL.isdisjoint(tokens.lowers[start:end]))
-            background = max(background, recalled, deepest.get(profile.sentence - 1, 0.0))
-        deepest[profile.sentence] = max(deepest.get(profile.sentence, 0.0), background)
-        found.append(profile if background == profile.background else evolve(profile, background=background))
+        before = deepest.get(profile.sentence - 1, 0.0)
+        if before > profile.background and _points_back(document, profile.sentence):
+            profile = evolve(profile, background=before)
+        deepest[profile.sentence] = max(deepest.get(profile.sentence, 0.0), profile.background)
+        found.append(profile)
     return found
 
 
@@ -298,7 +314,8 @@ def _in_rows(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
         if last is not None and last.sentence == profile.sentence:
             if last.claim.span.overlaps(profile.claim.span):
                 continue
-            if ROW.fullmatch(document.text[last.claim.span.end : profile.claim.span.start]):
+            between = document.text[last.claim.span.end : profile.claim.span.start][: GAP + 1]
+            if len(rows[-1]) < MATES and len(between) <= GAP and ROW.fullmatch(between):
                 rows[-1].append(index)
                 last = profile
                 continue
@@ -329,6 +346,9 @@ SORT = 0.75
 
 ROW = re.compile(r"(?:,| and| as well as| along with)[^.;:()]{0,30}|[^.;:()]{0,30}(?:,| and)(?: the)?\s*")
 """Words between two counts of one row."""
+
+GAP = 40
+"""Code points that they may take."""
 
 
 def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
