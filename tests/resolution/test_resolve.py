@@ -305,17 +305,26 @@ def test_any_text_is_a_name(mentions: list[tuple[str, ActorKind, str]]) -> None:
     assert all(c.value.entity for c in found)
 
 
-def test_time_grows_with_the_number_of_claims() -> None:
-    """Ten thousand mentions in a thousand articles are resolved in seconds."""
+def seconds_for(articles: int) -> float:
+    """CPU seconds to resolve ten mentions in each of so many articles, the least of three tries."""
     given_names, surnames = (
         ["Ann", "Bill", "Carla", "Dora", "Emil"],
         [f"Sur{chr(97 + i)}{chr(97 + j)}man" for i in range(20) for j in range(20)],
     )
     claims = [
         claim(f"a{n}", m * 50, f"{given_names[(n + m) % 5]} {surnames[(n * 7 + m * 13) % 400]}")
-        for n in range(1000)
+        for n in range(articles)
         for m in range(10)
     ]
-    start = time.process_time()
-    resolve(claims)
-    assert time.process_time() - start < 20
+
+    def once() -> float:
+        start = time.process_time()
+        resolve(claims)
+        return time.process_time() - start
+
+    return min(once() for _ in range(3))
+
+
+def test_time_grows_with_the_number_of_claims() -> None:
+    """Four times as many articles take about four times as long: linear work 4, quadratic 16."""
+    assert seconds_for(1000) < 8 * (seconds_for(250) + 0.01)
