@@ -141,6 +141,16 @@ def test_only_dates_of_one_meeting_are_one_question(name: str) -> None:
 
 
 @both
+def test_counts_of_two_meetings_are_no_one_question(name: str) -> None:
+    """Six of the thirty of 27 March are no answer to how many of September were willing."""
+    report, _ = loaded(name)
+    asked = [{report.claim(c).quote for c in question.claims} for question in report.questions]
+    counts = [quotes for quotes in asked if any("26" in quote for quote in quotes)]
+    assert counts
+    assert not any(quote.startswith("six out of") for quotes in counts for quote in quotes)
+
+
+@both
 def test_the_inferred_year_is_said_to_be_inferred(name: str) -> None:
     """4 September is a Thursday in 2025, and the explanation says that no text states the year."""
     report, _ = loaded(name)

@@ -139,15 +139,17 @@ def _ties(relations: Sequence[Relation], claims: Mapping[str, Claim]) -> Mapping
 
 
 def _tied(relation: Relation, claims: Mapping[str, Claim], ties: Mapping[frozenset[str], int]) -> int:
-    """-1, 0 or 1: whether what else the two articles say speaks against or for a day named by half.
+    """-1, 0 or 1: whether what else the two articles say speaks against or for values that merely fit.
 
-    "Thursday" fits a seventh of all dates. Which of them it is, other answers of the articles tell.
+    "Thursday" fits a seventh of all dates, and "six countries" fits "as many as 26". Whether they tell of
+    one happening, other answers tell: they may speak for a weekday, and against a weekday or a count.
     """
     a, b = claims[relation.a], claims[relation.b]
-    if not (_is_bare(a.value) or _is_bare(b.value)):
-        return 0
     tie = ties.get(frozenset((a.article, b.article)), 0)
-    return (tie > 0) - (tie < 0)
+    if _is_bare(a.value) or _is_bare(b.value):
+        return (tie > 0) - (tie < 0)
+    fits = a.kind == "number" and relation.leaf in AGREE and relation.leaf != "equivalent"
+    return -1 if fits and tie < 0 else 0
 
 
 def _is_bare(value: object) -> bool:
