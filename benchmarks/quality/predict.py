@@ -173,7 +173,8 @@ SENTENCES = ("conflict", "refine", "agree")
 def pairs(row: Row) -> Row:
     sides = [Article(row[s]["text"], id=s, published=day(row[s].get("date"))) for s in "ab"]
     report = claimkit.compare(sides, PLUGINS)
-    labels = {"conflict" if r == "update" else r for r in (LEAVES.get(x.leaf) for x in report.relations)}
+    between = [x for x in report.relations if report.claim(x.a).article != report.claim(x.b).article]
+    labels = {"conflict" if r == "update" else r for r in (LEAVES.get(x.leaf) for x in between)}
     return {"label": next((label for label in SENTENCES if label in labels), "unrelated")}
 
 

@@ -132,6 +132,8 @@ def _of_chain(tokens: Tokens, syntax: Syntax, group: int, depth: int = 0) -> Mod
         return "negated"
     if verb.modal is not None:
         return _of_modal(tokens, syntax, verb)
+    if _is_ended(tokens, syntax, verb):
+        return "negated"
     if not verb.infinitive or depth > 3:
         return None
     at = verb.start - 1
@@ -155,6 +157,19 @@ def _of_chain(tokens: Tokens, syntax: Syntax, group: int, depth: int = 0) -> Mod
     if governor is None or verb.start - governor.end > 8 or before is None:
         return None
     return _governed(governor, verb.start == governor.end) or _of_chain(tokens, syntax, before, depth + 1)
+
+
+def _is_ended(tokens: Tokens, syntax: Syntax, verb: VerbGroup) -> bool:
+    """Whether it is said to end or not to begin: "will stop selling", "ceased using"."""
+    before = syntax.group_before(verb.start)
+    if before is None or not tokens.lowers[verb.start].endswith("ing"):
+        return False
+    governor = syntax.groups[before]
+    return governor.end == verb.start and governor.lemma in _ENDING and not governor.negated
+
+
+_ENDING = wordset("stop cease quit avoid halt discontinue")
+"""Verbs before a gerund that say that it is no longer so, or not at all."""
 
 
 def clause_starts(tokens: Tokens, syntax: Syntax, at: int) -> bool:
