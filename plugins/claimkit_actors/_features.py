@@ -228,8 +228,8 @@ def _joinable() -> frozenset[str]:
 def read(text: str) -> tuple[list[Run], dict[str, int]]:
     """The runs of a text and what it shows about their words."""
     lower = lower_words(text)
-    runs = _runs.divided(list(_runs.find(text, _alone())), _joinable())
-    runs = _runs.recased(text, runs, lower, _familiar(), _gazetteer.common())
+    found = list(_runs.find(text, _alone(), _joinable()))
+    runs = _runs.recased(text, found, lower, _familiar(), _gazetteer.common())
     return runs, evidence(runs, lower)
 
 
