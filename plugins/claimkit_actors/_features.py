@@ -180,8 +180,8 @@ def known_names(marks: Sequence[str]) -> list[tuple[int, int, str]]:
     ``marks`` are those of :func:`phrase_features`.
     """
     found: list[tuple[int, int, str]] = []
-    for at, mark in enumerate(marks):
-        if mark.startswith("B-") and mark[2] in "NLO":
+    for at, mark in enumerate(marks[:-1]):
+        if mark[:1] == "B" and mark[2] in "NLO":
             last = at + 1
             while last < len(marks) and marks[last] == f"I-{mark[2:]}":
                 last += 1
@@ -259,7 +259,8 @@ def evidence(runs: Sequence[Run], lower: frozenset[str]) -> dict[str, int]:
                 facts = _LOWER_TOO if token.lower() in lower else 0
             if at:
                 left = tokens[at - 1]
-                facts |= _MID | (about_next.get(left) or (_NAMED if shape(left) == "X." else 0))
+                initial = len(left) == 2 and left[1] == "." and left.isupper()
+                facts |= _MID | about_next.get(left, _NAMED if initial else 0)
             else:
                 if before[0].isalpha() or before == ",":
                     facts |= _MID
@@ -303,23 +304,17 @@ def phrase_features(tokens: Sequence[str]) -> list[str]:
     count = len(tokens)
     while at < count:
         token = tokens[at]
-        if token in openers and at + 1 < count:
-            for end in range(min(count, at + 6), at + 1, -1):
+        following = at + 1
+        if token in openers:
+            for end in range(min(count, at + 6), following, -1):
                 label = known.get(" ".join(tokens[at:end]))
                 if label:
-                    marks[at] = f"B-{label}"
-                    for inner in range(at + 1, end):
-                        marks[inner] = f"I-{label}"
-                    at = end
+                    marks[at:end] = [f"B-{label}", *[f"I-{label}"] * (end - following)]
+                    following = end
                     break
-            else:
-                if token in known:
-                    marks[at] = f"U-{known[token]}"
-                at += 1
-            continue
-        if token in known:
+        if following == at + 1 and token in known:
             marks[at] = f"U-{known[token]}"
-        at += 1
+        at = following
     return marks
 
 

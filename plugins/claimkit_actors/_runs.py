@@ -165,23 +165,23 @@ def recased(
     ``lower`` are the article's lower-case words, ``known`` words that keep their form ("NATO", "Paris").
     """
     capital: dict[int, bool] = {}
-    flags: list[bool] = []
-    for run in runs:
+    loud: set[int] = set()
+    for at, run in enumerate(runs):
         last = run.tokens[-1]
-        if len(last) < 2 or not last.isupper():
-            flags.append(False)
+        if not last.isupper() or len(last) < 2:
             continue
         line = text.rfind("\n", 0, run.starts[0]) + 1
         found = capital.get(line)
         if found is None:
             found = capital[line] = _capital_line(text, line)
-        flags.append(found or (run.starts[0] == line and _is_dateline(run.tokens, known)))
-    if True not in flags:
+        if found or (run.starts[0] == line and _is_dateline(run.tokens, known)):
+            loud.add(at)
+    if not loud:
         return runs
-    seen = {token for run, flag in zip(runs, flags, strict=True) if not flag for token in run.tokens}
+    seen = {token for at, run in enumerate(runs) if at not in loud for token in run.tokens}
     return [
-        run._replace(tokens=_recased_tokens(run.tokens, seen, lower, known, common)) if flag else run
-        for run, flag in zip(runs, flags, strict=True)
+        run._replace(tokens=_recased_tokens(run.tokens, seen, lower, known, common)) if at in loud else run
+        for at, run in enumerate(runs)
     ]
 
 

@@ -56,12 +56,15 @@ class Tagger:
         weights: Mapping[str, int],
         pairs: Mapping[str, Pairs],
     ) -> None:
-        """``pairs`` holds the weights of pairs of words by sort, ``weights`` all others by feature."""
+        """``pairs`` holds the weights of pairs of words by sort, ``weights`` all others by feature.
+
+        Labels inside a name come last; nothing but the label of its beginning and themselves leads to them.
+        """
         self.labels = tuple(labels)
         count = len(self.labels)
         self._unpack = struct.Struct(f"<{count}I").unpack
         self._size = count * LANE // 8
-        self._pairs = tuple(pairs.get(sort, {}) for sort in PAIRS)
+        self._pairs = tuple(pairs.get(sort, {}).get for sort in PAIRS)
 
         def total(features: Sequence[str]) -> int:
             return sum(weights.get(feature, 0) for feature in features)
@@ -78,20 +81,18 @@ class Tagger:
         self._places = _Kept[int, list[int]](
             lambda size: [bias + weights.get(place, 0) for place in _features.place_features(size)]
         )
+        self._kinds = tuple((label[2:], label[0] == "I") for label in self.labels)
         free = [i for i, label in enumerate(self.labels) if label[0] != "I"]
-        self._arrivals = tuple(self._arrival(transitions, label) for label in range(count))
+        self._arrivals = tuple((to, tuple(row[to] for row in transitions)) for to in free)
+        self._inside = tuple(
+            (at, begun := self.labels.index(f"B-{kind}"), transitions[begun][at], transitions[at][at])
+            for at, (kind, inside) in enumerate(self._kinds)
+            if inside
+        )
         self._rivals = tuple(
             tuple((i, max(transitions[i][to] - transitions[top][to] for to in free)) for i in range(count))
             for top in range(count)
         )
-
-    def _arrival(self, transitions: Sequence[Sequence[int]], label: int) -> tuple[bool, tuple[int, ...]]:
-        """What it costs to come to a label: from every label, or inside a name from its own two labels."""
-        name = self.labels[label]
-        if name[0] != "I":
-            return True, tuple(row[label] for row in transitions)
-        begun, inside = self.labels.index(f"B-{name[2:]}"), label
-        return False, (begun, inside, transitions[begun][label], transitions[inside][label])
 
     def scores(self, run: Run, facts: Mapping[str, int], marks: Sequence[str]) -> list[Scores]:
         """For each token of the run one score for each label, biased by 2³¹; only differences count.
@@ -102,7 +103,7 @@ class Tagger:
         forms = [self._forms[word] for word in around]
         w0, w1, w2, w3, w4 = self._words
         classes, evidence, known = self._classes, self._evidence, self._marks
-        before, after, before_two, after_two = [pairs.get for pairs in self._pairs]
+        before, after, before_two, after_two = self._pairs
         unpack, size = self._unpack, self._size
         rows: list[Scores] = []
         for at, place in enumerate(self._places[len(marks)]):
@@ -126,6 +127,19 @@ class Tagger:
             rows.append(unpack(total.to_bytes(size, "little")))
         return rows
 
+    def names(self, rows: Sequence[Scores]) -> list[tuple[int, int, str]]:
+        """(first token, one past the last, kind) of each name of the best sequence of labels."""
+        found: list[tuple[int, int, str]] = []
+        for at, label in enumerate(self.best(rows)):
+            kind, inside = self._kinds[label]
+            if not kind:
+                continue
+            if inside and found and found[-1][1:] == (at, kind):
+                found[-1] = (found[-1][0], at + 1, kind)
+            else:
+                found.append((at, at + 1, kind))
+        return found
+
     def best(self, rows: Sequence[Scores]) -> list[int]:
         """Indices of the labels of the best sequence (Viterbi)."""
         score: Sequence[int] = rows[0]
@@ -136,25 +150,26 @@ class Tagger:
             top = max(score)
             rivals = self._rivals[score.index(top)]
             live = [i for i, gain in rivals if score[i] + gain >= top]  # whence a best sequence may come
-            first = live.pop(0)
+            origin = live[0]
             step: list[int] = []
             following: list[int] = []
-            for label, (free, arrive) in zip(row, self._arrivals, strict=True):
-                if free:
-                    origin = first
-                    top = score[first] + arrive[first]
-                    for i in live:
-                        if score[i] + arrive[i] > top:
-                            top = score[i] + arrive[i]
-                            origin = i
-                else:
-                    origin, inside, from_begun, from_inside = arrive
-                    top = score[origin] + from_begun
-                    if score[inside] + from_inside > top:
-                        top = score[inside] + from_inside
-                        origin = inside
+            for label, arrive in self._arrivals:
+                top = -1
+                for i in live:
+                    total = score[i] + arrive[i]
+                    if total > top:
+                        top = total
+                        origin = i
                 step.append(origin)
-                following.append(top + label)
+                following.append(top + row[label])
+            for label, begun, from_begun, from_inside in self._inside:
+                top = score[begun] + from_begun
+                total = score[label] + from_inside
+                if total > top:
+                    top = total
+                    begun = label
+                step.append(begun)
+                following.append(top + row[label])
             trail.append(step)
             score = following
         at = score.index(max(score))
@@ -197,18 +212,3 @@ def _packed(pairs: str) -> int:
     """The weights of a feature, written as labels and weights in turn, in one integer."""
     numbers = [int(n) for n in pairs.split(" ")]
     return sum(weight << (LANE * label) for label, weight in zip(numbers[::2], numbers[1::2], strict=True))
-
-
-def pieces(labels: Sequence[str], path: Sequence[int]) -> list[tuple[int, int, str]]:
-    """(first token, one past the last, kind) of each name on a path of labels."""
-    found: list[tuple[int, int, str]] = []
-    start = -1
-    kind = ""
-    for at, index in enumerate((*path, labels.index("O"))):
-        label = labels[index]
-        if start >= 0 and (label[0] != "I" or label[2:] != kind):
-            found.append((start, at, kind))
-            start = -1
-        if label != "O" and start < 0:
-            start, kind = at, label[2:]
-    return found
