@@ -96,11 +96,12 @@ def _mention(text: str, c: Candidate) -> Mention:
     """The candidate as a mention, with the rest of its name after a possessive."""
     start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
     name = text[start:end]
-    if text.startswith(("'s", "’s"), end) and f"{name}'s" in _gazetteer.organisations():
+    possessive = text.startswith(("'", "’"), end)
+    if possessive and text.startswith("s", end + 1) and f"{name}'s" in _gazetteer.organisations():
         return Mention(start, end + 2, text[start : end + 2], "organisation")
-    if (office := _shapes.office(text, c)) is not None:
+    if (possessive or text.startswith(" ", end)) and (office := _shapes.office(text, c)) is not None:
         return Mention(start, office, text[start:office], "organisation")
-    if (longer := _shapes.possessive(text, c)) is not None:
+    if possessive and (longer := _shapes.possessive(text, c)) is not None:
         return Mention(start, longer[0], text[start : longer[0]], KINDS[longer[1]])
     kind: ActorKind = "group" if c.kind == "MISC" and name in peoples() else KINDS[c.kind]
     return Mention(start, end, name, kind)
