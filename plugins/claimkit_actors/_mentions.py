@@ -43,7 +43,7 @@ def _vote(candidates: Sequence[Candidate]) -> None:
         groups.setdefault(candidate.tokens, []).append(candidate)
     for tokens, group in groups.items():
         surname = len(tokens) == 1 and tokens[0] in family
-        if not surname and all(c.kind == group[0].kind for c in group):
+        if not surname and (len(group) == 1 or all(c.kind == group[0].kind for c in group)):
             continue
         scored = [c.scores() for c in group]
         pool = {kind: sum([scores[kind] for scores in scored]) for kind in scored[0]}
