@@ -7,7 +7,7 @@ from functools import cache
 
 from . import _features, _gazetteer
 from ._runs import Run
-from ._tagger import Scores, pieces, tagger
+from ._tagger import Scores, tagger
 
 LABELS = ("PER", "ORG", "LOC", "MISC")
 """Kinds that the tagger tells apart: person, organisation, place, other name."""
@@ -82,7 +82,7 @@ def candidates(text: str, hear: Hear | None = None) -> list[Candidate]:
     """The candidates of the text in order."""
     model = tagger()
     runs, facts = _features.read(text)
-    mute = _mute()
+    mute, strong = _mute(), strong_titles()
     found: list[Candidate] = []
     for run in runs:
         tokens = run.tokens
@@ -93,18 +93,22 @@ def candidates(text: str, hear: Hear | None = None) -> list[Candidate]:
         if hear is not None:
             rows = hear(run, rows)
         free = 0
-        for first, last, kind in _whole(marks, pieces(model.labels, model.best(rows))):
-            first, last = _trimmed(tokens, first, last)
-            found.extend(_idle(run, rows, free, first, mute))
+        names = model.names(rows)
+        for first, last, kind in names if len(tokens) == 1 else _whole(marks, names):
+            if last - first > 1:
+                first, last = _trimmed(tokens, first, last)
+            if free < first:
+                found.extend(_idle(run, rows, free, first, mute))
             free = last
             if kind != "PER" and last - first > 1 and tokens[first] in COURTESY:
                 kind = "PER"
             if kind == "PER":
                 first = name_start(tokens, first, last)
-                if last - first == 1 and tokens[first] in strong_titles():
+                if last - first == 1 and tokens[first] in strong:
                     continue
             found.append(Candidate(run, first, last, kind, rows))
-        found.extend(_idle(run, rows, free, len(tokens), mute))
+        if free < len(tokens):
+            found.extend(_idle(run, rows, free, len(tokens), mute))
     return found
 
 

@@ -7,7 +7,7 @@ of evidence), so that the sum of the weights of a group can be kept and looked u
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from . import _gazetteer, _runs
@@ -136,9 +136,22 @@ def phrase_pair_features(words: Sequence[str], at: int, token: str) -> tuple[str
     )
 
 
-def evidence_features(flags: frozenset[str], token: str) -> list[str]:
+FACTS = ("lower", "mid", "titled", "named", "in", "orged", "first", "says", "has")
+"""What an article may show of a word elsewhere; a set of them is a number with one bit for each."""
+
+_LOWER_TOO, _MID, _TITLED, _NAMED, _IN, _ORGED, _FIRST, _SAYS, _HAS = (1 << at for at in range(len(FACTS)))
+
+
+def evidence_features(facts: int, token: str) -> list[str]:
     """Features of what the article shows of the token elsewhere; ``token`` is its class."""
+    flags = [name for at, name in enumerate(FACTS) if facts >> at & 1]
     return [f"e={flag}" for flag in flags] + [f"e={'+'.join(sorted(flags))}|{token}"]
+
+
+def place_features(size: int) -> list[str]:
+    """For each token of a run of this size the feature of its place in the run."""
+    places = ["U"] if size == 1 else ["B", *"I" * (size - 2), "E"]
+    return [f"p={place}{min(size, 4)}" for place in places]
 
 
 def lower_words(text: str) -> frozenset[str]:
@@ -167,8 +180,8 @@ def known_names(marks: Sequence[str]) -> list[tuple[int, int, str]]:
     ``marks`` are those of :func:`phrase_features`.
     """
     found: list[tuple[int, int, str]] = []
-    for at, mark in enumerate(marks):
-        if mark.startswith("B-") and mark[2] in "NLO":
+    for at, mark in enumerate(marks[:-1]):
+        if mark[:1] == "B" and mark[2] in "NLO":
             last = at + 1
             while last < len(marks) and marks[last] == f"I-{mark[2:]}":
                 last += 1
@@ -212,48 +225,55 @@ def _joinable() -> frozenset[str]:
     )
 
 
-def read(text: str) -> tuple[list[Run], dict[str, frozenset[str]]]:
+def read(text: str) -> tuple[list[Run], dict[str, int]]:
     """The runs of a text and what it shows about their words."""
     lower = lower_words(text)
-    runs = _runs.divided(list(_runs.find(text, _alone())), _joinable())
-    runs = _runs.recased(text, runs, lower, _familiar(), _gazetteer.common())
+    found = list(_runs.find(text, _alone(), _joinable()))
+    runs = _runs.recased(text, found, lower, _familiar(), _gazetteer.common())
     return runs, evidence(runs, lower)
 
 
-def evidence(runs: Sequence[Run], lower: frozenset[str]) -> dict[str, frozenset[str]]:
-    """For each capitalised token of the article what its occurrences show about it."""
-    classes = _classes()
-    seen: dict[str, set[str]] = {}
-    for run in runs:
-        tokens = run.tokens
+@cache
+def _telling() -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """What a word of a run shows about the one after it, and about the one before it."""
+    words = _gazetteer.words()
+    about_next = dict.fromkeys(_gazetteer.forenames(), _NAMED)
+    about_next.update(dict.fromkeys(words["honorific"] | words["rank"] | words["title"], _TITLED))
+    about_last = dict.fromkeys(_gazetteer.surnames(), _FIRST)
+    about_last.update(dict.fromkeys(words["orghead"] | words["legal"], _ORGED))
+    return about_next, about_last
+
+
+def evidence(runs: Sequence[Run], lower: frozenset[str]) -> dict[str, int]:
+    """For each capitalised token of the article what its occurrences show about it, as bits of FACTS."""
+    about_next, about_last = _telling()
+    says = _gazetteer.words()["say"]
+    seen: dict[str, int] = {}
+    for tokens, _, _, (_, before), (after, _) in runs:
         last = len(tokens) - 1
         for at, token in enumerate(tokens):
             if token[:1].islower() and "-" not in token and "'" not in token:
                 continue
-            flags = seen.get(token)
-            if flags is None:
-                flags = seen[token] = {"lower"} if token.lower() in lower else set()
-            before = tokens[at - 1] if at else run.before[1]
-            after = tokens[at + 1] if at < last else run.after[0]
-            if at or before[:1].isalpha() or before == ",":
-                flags.add("mid")
-            code = classes.get(before, "")
-            if at and ("h" in code or "r" in code or "t" in code):
-                flags.add("titled")
-            elif (at and "F" in code) or (at and shape(before) == "X."):
-                flags.add("named")
-            if not at and before in PLACE_PREPOSITIONS:
-                flags.add("in")
-            code = classes.get(after, "")
-            if at < last and ("o" in code or "g" in code):
-                flags.add("orged")
-            elif at < last and "S" in code:
-                flags.add("first")
-            if at == last and "s" in code:
-                flags.add("says")
-            if after in ("'s", "’s"):
-                flags.add("has")
-    return {token: frozenset(flags) for token, flags in seen.items()}
+            facts = seen.get(token)
+            if facts is None:
+                facts = _LOWER_TOO if token.lower() in lower else 0
+            if at:
+                left = tokens[at - 1]
+                initial = len(left) == 2 and left[1] == "." and left.isupper()
+                facts |= _MID | about_next.get(left, _NAMED if initial else 0)
+            else:
+                if before[0].isalpha() or before == ",":
+                    facts |= _MID
+                if before in PLACE_PREPOSITIONS:
+                    facts |= _IN
+            if at < last:
+                facts |= about_last.get(tokens[at + 1], 0)
+            elif after in ("'s", "’s"):
+                facts |= _HAS
+            elif after in says:
+                facts |= _SAYS
+            seen[token] = facts
+    return seen
 
 
 @cache
@@ -284,23 +304,17 @@ def phrase_features(tokens: Sequence[str]) -> list[str]:
     count = len(tokens)
     while at < count:
         token = tokens[at]
-        if token in openers and at + 1 < count:
-            for end in range(min(count, at + 6), at + 1, -1):
+        following = at + 1
+        if token in openers:
+            for end in range(min(count, at + 6), following, -1):
                 label = known.get(" ".join(tokens[at:end]))
                 if label:
-                    marks[at] = f"B-{label}"
-                    for inner in range(at + 1, end):
-                        marks[inner] = f"I-{label}"
-                    at = end
+                    marks[at:end] = [f"B-{label}", *[f"I-{label}"] * (end - following)]
+                    following = end
                     break
-            else:
-                if token in known:
-                    marks[at] = f"U-{known[token]}"
-                at += 1
-            continue
-        if token in known:
+        if following == at + 1 and token in known:
             marks[at] = f"U-{known[token]}"
-        at += 1
+        at = following
     return marks
 
 
@@ -309,23 +323,20 @@ def neighbours(run: Run) -> list[str]:
     return [*run.before, *run.tokens, *run.after]
 
 
-def token_features(run: Run, facts: dict[str, frozenset[str]]) -> list[list[str]]:
+def token_features(run: Run, facts: Mapping[str, int]) -> list[list[str]]:
     """All features of each token of the run, as training sees them."""
     around = neighbours(run)
     small = [word.lower() for word in around]
     classes = [word_class(word) for word in around]
     marks = phrase_features(run.tokens)
+    places = place_features(len(run.tokens))
     rows: list[list[str]] = []
-    count = len(run.tokens)
     for at, token in enumerate(run.tokens):
         middle = at + 2
         row = [f for offset in OFFSETS for f in word_features(offset, around[middle + offset])]
         row += class_features(classes[middle - 1], classes[middle], classes[middle + 1])
-        row += evidence_features(facts.get(token, frozenset()), classes[middle])
+        row += evidence_features(facts.get(token, 0), classes[middle])
         row += phrase_pair_features(small, middle, classes[middle])
-        row.append(f"g={marks[at]}")
-        row.append(
-            f"p={'U' if count == 1 else 'B' if at == 0 else 'E' if at == count - 1 else 'I'}{min(count, 4)}"
-        )
+        row += (f"g={marks[at]}", places[at])
         rows.append(row)
     return rows

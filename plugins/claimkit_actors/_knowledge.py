@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, cast, get_args
 
 from attrs import field, frozen
@@ -18,6 +19,7 @@ _WORD = re.compile(r"\w+")
 _STATUS: dict[str, RoleStatus] = {"former": "former", "acting": "acting", "current": "current"}
 
 
+@lru_cache(maxsize=10_000)
 def normal(name: str) -> str:
     """The name as a key: case folded, without dots, article or repeated space."""
     words = name.replace(".", "").replace("’", "'").casefold().split()

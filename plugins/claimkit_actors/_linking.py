@@ -153,17 +153,21 @@ def _by_name(mentions: Sequence[Mention]) -> list[Identity]:
     persons = _Persons(mentions)
     organisations = _Organisations(mentions)
     countries = _gazetteer.country_names()
+    met: dict[tuple[str, ActorKind], Identity] = {}
     found: list[Identity] = []
-    for mention in mentions:
-        name = normal(mention.text)
-        if mention.kind == "person":
-            found.append(Identity(persons.owner(name, mention.start), "person"))
-        elif mention.kind == "organisation":
-            found.append(Identity(organisations.owner(name), "organisation"))
-        elif mention.kind == "place" and (country := countries.get(_plain(mention.text))):
-            found.append(Identity(normal(country.name), "place", country.code))
-        else:
-            found.append(Identity(name, mention.kind))
+    for start, _, text, kind in mentions:
+        if kind == "person":
+            found.append(Identity(persons.owner(normal(text), start), kind))
+            continue
+        identity = met.get((text, kind))
+        if identity is None:
+            name, code = normal(text), None
+            if kind == "organisation":
+                name = organisations.owner(name)
+            elif kind == "place" and (country := countries.get(_plain(text))):
+                name, code = normal(country.name), country.code
+            identity = met[text, kind] = Identity(name, kind, code)
+        found.append(identity)
     return found
 
 

@@ -43,7 +43,7 @@ def _vote(candidates: Sequence[Candidate]) -> None:
         groups.setdefault(candidate.tokens, []).append(candidate)
     for tokens, group in groups.items():
         surname = len(tokens) == 1 and tokens[0] in family
-        if not surname and all(c.kind == group[0].kind for c in group):
+        if not surname and (len(group) == 1 or all(c.kind == group[0].kind for c in group)):
             continue
         scored = [c.scores() for c in group]
         pool = {kind: sum([scores[kind] for scores in scored]) for kind in scored[0]}
@@ -96,11 +96,12 @@ def _mention(text: str, c: Candidate) -> Mention:
     """The candidate as a mention, with the rest of its name after a possessive."""
     start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
     name = text[start:end]
-    if text.startswith(("'s", "’s"), end) and f"{name}'s" in _gazetteer.organisations():
+    possessive = text.startswith(("'", "’"), end)
+    if possessive and text.startswith("s", end + 1) and f"{name}'s" in _gazetteer.organisations():
         return Mention(start, end + 2, text[start : end + 2], "organisation")
-    if (office := _shapes.office(text, c)) is not None:
+    if (possessive or text.startswith(" ", end)) and (office := _shapes.office(text, c)) is not None:
         return Mention(start, office, text[start:office], "organisation")
-    if (longer := _shapes.possessive(text, c)) is not None:
+    if possessive and (longer := _shapes.possessive(text, c)) is not None:
         return Mention(start, longer[0], text[start : longer[0]], KINDS[longer[1]])
     kind: ActorKind = "group" if c.kind == "MISC" and name in peoples() else KINDS[c.kind]
     return Mention(start, end, name, kind)

@@ -105,19 +105,14 @@ class _Reader:
     def before(self, end: int) -> tuple[Role, int] | None:
         """The role whose words end at ``end`` (but for a comma), and where its phrase begins."""
         base = max(0, end - WINDOW)
-        words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.text, base, end)]
-        if words and words[-1][2] == ",":
-            words.pop()
-            comma = True
-        else:
-            comma = False
-        if not words:
+        comma, until, last = self._last_word(base, end)
+        if not last:
             return None
-        status: RoleStatus | None = None
-        last, stated = _suffixed(words[-1][2])
-        status = stated
+        status: RoleStatus | None
+        last, status = _suffixed(last)
         if _plain(last).split(" ")[-1] not in _titles()[1]:
-            return self._of_name(end, comma, words)
+            return self._of_name(comma, until)
+        words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.text, base, until)]
         at = len(words)
         title = ""
         for size in range(1, min(5, len(words)) + 1):
@@ -157,6 +152,15 @@ class _Reader:
         if comma and not (determined or of):
             return None
         return Role(title, of, status or "current"), start
+
+    def _last_word(self, base: int, end: int) -> tuple[bool, int, str]:
+        """Whether a comma stands right before ``end``, where the word before ends, and the word or mark."""
+        before = self.text[base:end].rstrip()
+        comma = before.endswith(",")
+        if comma:
+            before = before[:-1].rstrip()
+        pieces = before.rsplit(None, 1)
+        return comma, base + len(before), _WORD.findall(pieces[-1])[-1] if pieces else ""
 
     def _ends_name(self, word: tuple[int, int, str]) -> bool:
         """Whether a name ends with the word, which then is no part of the title."""
@@ -201,9 +205,9 @@ class _Reader:
             first -= 1
         return self.text[words[first][0] : words[at - 1][1]], words[first][0], first
 
-    def _of_name(self, end: int, comma: bool, words: list[tuple[int, int, str]]) -> tuple[Role, int] | None:
+    def _of_name(self, comma: bool, end: int) -> tuple[Role, int] | None:
         """A role of the form "President of France" that ends at ``end``."""
-        mention = self.ending.get(words[-1][1])
+        mention = self.ending.get(end)
         if mention is None or mention.kind not in ("organisation", "place"):
             return None
         link = _OF_BEFORE.search(self.text, max(0, mention.start - 12), mention.start)

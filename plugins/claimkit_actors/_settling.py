@@ -118,17 +118,19 @@ def _is_dateline(text: str, candidate: Candidate) -> bool:
 def _plays(text: str, candidate: Candidate) -> bool:
     """Whether a town or a possible team stands in a line of results, or plays in sports news."""
     tokens = candidate.run.tokens
-    name = " ".join(tokens[candidate.first : candidate.last])
-    if name in _gazetteer.country_names():
-        return False
     at_end = candidate.last == len(tokens)
     following = candidate.run.after[0] if at_end else tokens[candidate.last]
     before = candidate.run.before[1] if not candidate.first else tokens[candidate.first - 1]
-    if candidate.kind == "LOC" and (following in _tables.PLAYS or before in _tables.FACES):
-        return _tables.is_sports(text)
+    in_words = candidate.kind == "LOC" and (following in _tables.PLAYS or before in _tables.FACES)
     versus = ("at", "v", "vs", "AT")
-    if not (following.isdigit() or following in versus or (before in versus and following in ("<s>", "."))):
+    in_table = following.isdigit() or following in versus or (before in versus and following in ("<s>", "."))
+    if not (in_words or in_table):
         return False
+    name = " ".join(tokens[candidate.first : candidate.last])
+    if name in _gazetteer.country_names():
+        return False
+    if in_words:
+        return _tables.is_sports(text)
     if candidate.kind == "O" and not _features.is_place_or_body(name):
         return False
     return _tables.is_result(text, candidate.run.starts[candidate.first])

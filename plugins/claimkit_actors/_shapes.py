@@ -133,13 +133,13 @@ def office(text: str, candidate: Candidate) -> int | None:
 
 def street(candidate: Candidate) -> bool:
     """Whether the name is a street's."""
-    tokens = candidate.run.tokens[candidate.first : candidate.last]
-    last = tokens[-1]
-    if len(tokens) < 2 or any(token.islower() for token in tokens):
+    last = candidate.run.tokens[candidate.last - 1]
+    if candidate.last - candidate.first < 2 or not (
+        last in STREETS
+        or (last in CORNERS and not candidate.first and candidate.run.before == ("block", "of"))
+    ):
         return False
-    return last in STREETS or (
-        last in CORNERS and not candidate.first and candidate.run.before == ("block", "of")
-    )
+    return not any(token.islower() for token in candidate.tokens)
 
 
 @lru_cache(maxsize=8)
@@ -186,8 +186,9 @@ def is_thing(candidate: Candidate) -> bool:
     """Whether the candidate is a thing or a word of the site about itself, and no actor."""
     run = candidate.run
     tokens = run.tokens[candidate.first : candidate.last]
-    if any(token.lower().endswith("year-old") for token in tokens):
-        return True
+    for token in tokens:
+        if token[-1:] in "dD" and token.lower().endswith("year-old"):
+            return True
     if len(tokens) > 1:
         return False
     before = run.tokens[candidate.first - 1] if candidate.first else run.before[1]
@@ -235,7 +236,8 @@ class Headlines:
 
 def is_plain(tokens: Sequence[str]) -> bool:
     """Whether all words are ordinary ones, so that in a headline they need not be a name."""
-    if _features.is_known(" ".join(tokens)):
-        return False
     common, function = _gazetteer.common(), _gazetteer.words()["function"]
-    return all(token.lower() in common or token.title() in function for token in tokens)
+    for token in tokens:
+        if token.lower() not in common and token.title() not in function:
+            return False
+    return not _features.is_known(" ".join(tokens))

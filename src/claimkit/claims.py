@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal, cast
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from .errors import InvalidModelError
 from .spans import Span
@@ -122,9 +122,9 @@ class Claim:
     """What is claimed, as a set of possibilities."""
     extractor: Extractor
     """What found it."""
-    about: About = Factory(About)
+    about: About = About()
     """What the claim is about."""
-    scope: Scope = Factory(Scope)
+    scope: Scope = Scope()
     """The happening and the time that it holds for."""
     attribution: Attribution | None = None
     """Who says so; ``None`` for the article itself."""
