@@ -29,8 +29,9 @@ import claimkit
 from claimkit import Article
 from claimkit.alignment import pairing as alignment
 from claimkit.alignment.absences import absences
-from claimkit.alignment.blocking import blocks_of, candidates, linked_articles
+from claimkit.alignment.blocking import blocks_of, candidates
 from claimkit.alignment.features import NAMES, features
+from claimkit.alignment.kinship import linked_articles
 from claimkit.alignment.pairing import Scored
 from claimkit.alignment.profiles import Rarity
 from claimkit.alignment.scoring import Mode
@@ -44,7 +45,7 @@ KINDS = ("number",)
 """Dates and descriptions have scorers of their own, actors are aligned by identity."""
 SPREAD: dict[Mode, float] = {"agree": 0.05, "differ": 0.02}
 """Variance of the prior: how far the data may move the weights."""
-THRESHOLD: dict[Mode, float] = {"agree": 0.3, "differ": 0.25}
+THRESHOLD: dict[Mode, float] = {"agree": 0.3, "differ": 0.3}
 """Where F1 of discrepancies on events left out is best, and agreeing values are aligned widely."""
 PRIOR = {
     "predicate apart": -1.2,
@@ -149,7 +150,8 @@ def pairs_of(row: dict[str, Any], plugins: claimkit.PluginManager) -> list[Pair]
     profiles = alignment.profiles_of(documents, claims)
     indexes = {kind: values_of(row, kind) for kind in KINDS}
     found: list[Pair] = []
-    for link in linked_articles(profiles, alignment.published(documents)):
+    by_id = {document.article.id: document for document in documents}
+    for link in linked_articles(profiles, alignment.published(documents), by_id):
         rarity = Rarity(*(profiles[article] for article in link))
         for a, b in candidates(*(blocks_of(profiles[article]) for article in link)):
             if a.claim.kind not in KINDS:

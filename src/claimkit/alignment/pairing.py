@@ -16,8 +16,9 @@ from ..text import Document
 from ..values import Actor
 from . import actors, dates
 from ._alignment import Alignment
-from .blocking import blocks_of, candidates, linked_articles
+from .blocking import blocks_of, candidates
 from .features import NAMES, features
+from .kinship import linked_articles
 from .profiles import Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, confidence, model
@@ -105,7 +106,7 @@ def score_all(
     ``documents`` by article are for scorers that look at the words around a claim.
     """
     plain = {id: [p for p in found if p.claim.kind != DESCRIPTION] for id, found in profiles.items()}
-    links = linked_articles(plain, days)
+    links = linked_articles(plain, days, documents)
     happened = {id: day_of(document, profiles[id]) for id, document in (documents or {}).items()}
     series = is_series(happened)
     blocks = {id: blocks_of(found) for id, found in plain.items()}

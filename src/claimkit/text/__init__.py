@@ -3,7 +3,7 @@
 from ._clauses import Clause, Syntax, VerbGroup
 from ._closed import TAGS
 from ._document import Document, segment
-from ._lexicon import VerbForm, noun_lemma, past_forms, verb_form
+from ._lexicon import VerbForm, is_adjective, noun_lemma, past_forms, verb_form
 from ._segments import Dateline, Quotation
 from ._tokens import Tokens, lemma_of
 
@@ -17,6 +17,7 @@ __all__ = [
     "Tokens",
     "VerbForm",
     "VerbGroup",
+    "is_adjective",
     "lemma_of",
     "noun_lemma",
     "past_forms",

@@ -63,6 +63,9 @@ def lexicon() -> Lexicon:
     )
 
 
+_UNSTRESSED = ("er", "en", "el", "thor")
+"""Ends of stems that neither double their last letter nor drop an "e": "brokered", "authored"."""
+
 _PREFIXES = wordset("re co pre de over under out")
 """Prefixes that are set off by a hyphen in verbs: "re-elected"."""
 
@@ -90,6 +93,11 @@ def verb_form(word: str) -> VerbForm | None:
     return _regular(word, words) or _guessed(word, words)
 
 
+def is_adjective(word: str) -> bool:
+    """Whether the lower-case ``word`` is mostly an adjective."""
+    return word in lexicon().adjectives
+
+
 def _regular(word: str, words: Lexicon) -> VerbForm | None:
     for suffix, forms in (("ing", "g"), ("ed", "dn"), ("s", "s")):
         if word.endswith(suffix) and len(word) > len(suffix) + 1:
@@ -108,7 +116,8 @@ def _guessed(word: str, words: Lexicon) -> VerbForm | None:
         if rest is not None and rest.share >= 3 and rest.lemma in words.verbs:
             return evolve(rest, lemma="re" + rest.lemma)
     if word.endswith("ed") and len(word) > 6 and word not in words.adjectives and not word.endswith("eed"):
-        return VerbForm(_bases(word[:-2], "ed")[0], "dn", 5)
+        stem = word[:-2]
+        return VerbForm(stem if stem.endswith(_UNSTRESSED) else _bases(stem, "ed")[0], "dn", 5)
     return None
 
 
