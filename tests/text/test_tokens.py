@@ -76,7 +76,8 @@ def test_syntax_is_in_order(text: str) -> None:
         ("killed", "kill"), ("stopped", "stop"), ("hoping", "hope"), ("left", "leave"), ("lying", "lie"),
         ("fled", "flee"), ("carries", "carry"), ("criticised", "criticize"), ("re-elected", "re-elect"),
         ("putting", "put"),
-        ("brokered", "broker"), ("authored", "author"), ("cratered", "crater"),
+        ("brokered", "broker"), ("authored", "author"), ("cratered", "crater"), ("mentored", "mentor"),
+        ("outscored", "outscore"), ("restored", "restore"),
         ("wounded", "wound"), ("travelling", "travel"), ("shot", "shoot"), ("dies", "die"),
     ],
 )  # fmt: skip

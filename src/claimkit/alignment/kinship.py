@@ -30,7 +30,8 @@ report one event."""
 LINKED = 1.5
 """Kinship from which two articles may tell of one story.
 
-Of pairs of articles on one happening, 99 % of the labelled real ones reach it and 2 % of those on two."""
+Of pairs of real articles on one happening 99 % of those on the development events reach it and 89 % of the
+leads on shootings, some of a few lines; of pairs on two happenings 2 %."""
 
 SHORT = 30
 """Weight of names (5) and lemmas (1) up to which a text is a sentence or two: then a sixth of what the

@@ -38,7 +38,8 @@ IDENTICAL = 0.9
 KIN = 1.75
 """Kinship of two articles from which what they tell differently is told of one happening.
 
-97 % of the labelled pairs of real articles on one happening reach it, 0.5 % of those on two.
+99 % of the pairs of real articles on one development event reach it, 80 % of the leads on one shooting, and
+1 % of the pairs on two happenings.
 """
 
 DIFFERENCES = 2

@@ -63,8 +63,10 @@ def lexicon() -> Lexicon:
     )
 
 
-_UNSTRESSED = ("er", "en", "el", "thor")
-"""Ends of stems that neither double their last letter nor drop an "e": "brokered", "authored"."""
+_UNSTRESSED = ("er", "en", "el", "or")
+"""Ends of stems that neither double their last letter nor drop an "e": "brokered", "mentored".
+
+Verbs in "-ore" are all listed."""
 
 _PREFIXES = wordset("re co pre de over under out")
 """Prefixes that are set off by a hyphen in verbs: "re-elected"."""
