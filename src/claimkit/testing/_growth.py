@@ -99,6 +99,10 @@ def measure_growth(run: Callable[[str], object], piece: str, tries: int = 4) -> 
 def _seconds(run: Callable[[str], object], piece: str, characters: int) -> float:
     text = f"x {piece * (characters // len(piece) + 1)} x"
     gc.collect()
-    start = time.process_time()
-    run(text)
-    return time.process_time() - start
+    gc.freeze()  # a full collection may come in the long run alone, and looks at all that others have made
+    try:
+        start = time.process_time()
+        run(text)
+        return time.process_time() - start
+    finally:
+        gc.unfreeze()
