@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimkit import Actor, Role
@@ -91,9 +92,9 @@ class _Persons:
 class _Organisations:
     """Organisations of an article by acronym and by first words."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
+    def __init__(self, mentions: Sequence[Mention], text: str) -> None:
         names = sorted({m.text for m in mentions if m.kind == "organisation" and " " in m.text})
-        self._short: dict[str, str] = {}
+        self._short = _in_brackets(mentions, text)
         for name in names:
             words = name.replace(".", "").split()
             for initials in (
@@ -119,6 +120,26 @@ class _Organisations:
         return name
 
 
+_LONGEST = 8
+"""Letters of a short form in brackets."""
+
+
+def _in_brackets(mentions: Sequence[Mention], text: str) -> dict[str, str]:
+    """Short forms by what stands before their brackets, whatever the letters: "Broadcom (AVGO)"."""
+    short: dict[str, str] = {}
+    for long, other in pairwise(mentions):
+        if long.kind == other.kind == "organisation" and text[long.end : other.start] == " (":
+            name = other.text
+            if (
+                name.isupper()
+                and name.isalpha()
+                and len(name) <= _LONGEST
+                and text[other.end : other.end + 1] == ")"
+            ):
+                short.setdefault(normal(name), normal(long.text))
+    return short
+
+
 def _is_place(name: str) -> bool:
     title = name.title()
     return (
@@ -126,12 +147,12 @@ def _is_place(name: str) -> bool:
     )
 
 
-def identities(mentions: Sequence[Mention], knowledge: Knowledge | None = None) -> list[Identity]:
-    """The identity of each mention, in the same order.
+def identities(mentions: Sequence[Mention], text: str, knowledge: Knowledge | None = None) -> list[Identity]:
+    """The identity of each mention of ``text``, in the same order.
 
     An actor known beforehand has the key of its fullest known name.
     """
-    found = _by_name(mentions)
+    found = _by_name(mentions, text)
     if knowledge is None or not knowledge.rows:
         return found
     return [_known(knowledge, m, one) for m, one in zip(mentions, found, strict=True)]
@@ -148,10 +169,10 @@ def _known(knowledge: Knowledge, mention: Mention, identity: Identity) -> Identi
     return Identity(normal(known.name), identity.kind, code, known.qid, known.roles)
 
 
-def _by_name(mentions: Sequence[Mention]) -> list[Identity]:
+def _by_name(mentions: Sequence[Mention], text: str) -> list[Identity]:
     """The identity of each mention as far as the article tells."""
     persons = _Persons(mentions)
-    organisations = _Organisations(mentions)
+    organisations = _Organisations(mentions, text)
     countries = _gazetteer.country_names()
     met: dict[tuple[str, ActorKind], Identity] = {}
     found: list[Identity] = []

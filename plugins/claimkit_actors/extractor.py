@@ -51,7 +51,7 @@ class ActorExtractor:
         every = self._known.mark(text, self._names(text))
         found = _roles.read(text, every)
         named = [m for m in every if m.kind != "unknown"]
-        known = _linking.identities(named, self._known)
+        known = _linking.identities(named, text, self._known)
         actors = _linking.actors(named, known, {start: f.roles for start, f in found.items()})
         standing: dict[Actor, Actor] = {}
         values: list[Actor] = []

@@ -27,6 +27,7 @@ _PART = re.compile(
     r"of |these |those )?|(?P<in>in (?:every )?))(?=[a-z\d])|-in-(?=[a-z\d])"
 )
 _MAGNITUDE = re.compile(r"\bmagnitude[ -](?:of )?$")
+_QUAKE = re.compile(r" (?:earth)?quakes?\b| (?:tremor|temblor|aftershock)s?\b")
 _AGE_BEFORE = re.compile(
     r"(?:\b(?:aged?|ages|(?:dies|died|dead) at)(?: (?:about|around|just|only|over|under|between|of|"
     r"from|at))? |\bturn(?:s|ed|ing) )$"
@@ -211,7 +212,10 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
         victims = _nouns.harmed_before(low, reading.start)
         if victims is not None:
             reading.unit, reading.head, reading.modifiers = counted("person"), "person", victims.modifiers
-        elif _MAGNITUDE.search(low, max(0, reading.start - 24), reading.start) and number.value < 11:
+        elif number.value < 11 and (
+            _MAGNITUDE.search(low, max(0, reading.start - 24), reading.start)
+            or (not number.plain and _QUAKE.match(low, at))
+        ):
             reading.unit, reading.head = reader.units.words["magnitude"], "magnitude"
     return None
 

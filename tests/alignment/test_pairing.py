@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from claimkit import Article, Report, align, compare, default_plugins, frame, resolve, segment
 from claimkit.discrepancies import DIFFER
 from claimkit.extraction import extract_document
@@ -122,3 +124,66 @@ def test_articles_that_share_only_common_words_contradict_each_other_in_nothing(
         "suspect, a woman of 41, fled. Witnesses said they had heard more than 40 shots around 1 a.m.",
     )
     assert differing(report) == []
+
+
+ITEMS = """Gunman kills dozens in Las Vegas
+
+Florida club: 49 killed
+
+Virginia Tech: 32 killed
+"""
+"""A list of earlier happenings under the news, as agencies send it."""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Shacora Jackson's 2-year-old son was taken from the house in Fernwood to hospital.",
+            "Shacora Jackson, 40, was found dead at the house in Fernwood, police said.",
+        ),
+        (
+            "Four people were found dead: a 41-year-old woman, a 19-year-old woman, a 45-year-old man and a "
+            "36-year-old man, Chicago police said. They were shot to death at a home on West 105th Street.",
+            "The two women, ages 19 and 41, and men, ages 36 and 45, were shot to death at a home on West "
+            "105th Street in Chicago, police said on Sunday.",
+        ),
+        (
+            "A gunman killed a woman and injured a police officer and two others on Volunteer Parkway.",
+            "A gunman killed a woman and injured four others on Volunteer Parkway.",
+        ),
+        (
+            "Broadcom made an initial offer of $103 billion for Qualcomm.",
+            "Broadcom made an offer of $121 billion for Qualcomm on Monday.",
+        ),
+        (
+            "Shares of Broadcom fell 3 percent on Monday after the offer.",
+            "Shares of Qualcomm fell 6.6 percent on Monday after the offer.",
+        ),
+        (
+            "Three of the victims killed at the school in Marysville were girls of one family, police said.",
+            "Five victims were killed at the school in Marysville, police said.",
+        ),
+        (
+            "A fifth person was found dead in the house in Fernwood, police said.",
+            "A fourth person was found dead in the house in Fernwood, police said.",
+        ),
+        (
+            ITEMS,
+            "58 killed in Las Vegas\n\nA gunman killed 58 people at a concert in Las Vegas, police said.",
+        ),
+    ],
+    ids=["child", "ages", "others", "initial", "holders", "part", "next", "list"],
+)
+def test_what_the_words_lay_to_something_else_is_no_difference(one: str, other: str) -> None:
+    """Another holder, part, moment or happening, as the words beside the figure say."""
+    assert differing(compared(one, other)) == []
+
+
+def test_a_list_of_what_happened_to_whom_is_no_list_of_happenings() -> None:
+    """ "Injured: 30" says what was counted, so another count of the injured differs from it."""
+    report = compared(
+        "Quake at Elm on Friday\n\nDead: 12 people\n\nInjured: 30 people\n",
+        "The quake at Elm on Friday injured 50 people and killed 12 people, police said.",
+    )
+    assert ("30 people", "50 people") in differing(report)

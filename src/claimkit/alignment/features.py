@@ -360,6 +360,8 @@ def comparable(a: Profile, b: Profile) -> bool:
         return True
     if _is_whole(va, vb) or _is_whole(vb, va):
         return False
+    if a.block == "number/ordinal" and (a.further or b.further):
+        return False
     if a.block == "number/ordinal" and not (a.head and a.head == b.head):
         return any(
             BESIDE < weight < 1 and BESIDE < b.words.get(word, 0.0) < 1 for word, weight in a.words.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from attrs import evolve
@@ -17,13 +17,14 @@ from ..values import Actor
 from . import actors, dates
 from ._alignment import Alignment
 from .blocking import blocks_of, candidates
+from .entailed import entailed
 from .features import NAMES, features
 from .kinship import linked_articles
-from .profiles import Profile, Rarity, profile_all
+from .profiles import AGE, Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
-from .signs import DESCRIPTION
+from .signs import DESCRIPTION, RUNNING
 from .within import carried, within
 
 KEPT = 0.5
@@ -51,6 +52,9 @@ ROUND = 10
 MOVED = frozenset({"increase", "decrease", "revised"})
 """Words of change that make a claim the later one when no day tells."""
 
+SHARES = 0.85
+"""Score from which two percentages are taken to be of one whole."""
+
 SAME_HOLDER = 0.85
 """Score of two ages of one person."""
 
@@ -59,9 +63,6 @@ OTHER_HOLDER = 0.02
 
 SCORERS: Mapping[str, Scorer] = {"date": dates.score, DESCRIPTION: actors.score}
 """Scorers of the kinds that have one of their own; all other claims go through the learned models."""
-
-RUNNING = frozenset({"death", "injury", "hospital", "arrest", "free", "missing", "displace", "destroy"})
-"""States whose counts only grow while a story runs."""
 
 
 def align(
@@ -78,6 +79,7 @@ def align(
     by_article = {d.article.id: d for d in documents}
     profiles = profiles_of(documents, claims)
     kept = select(score_all(profiles, published(documents), comparators, by_article))
+    kept += entailed(kept, KEPT)
     inside = [x for d in documents for x in within(d, profiles[d.article.id], comparators)]
     found = [*(_alignment(pair, by_article) for pair in kept), *inside, *carried(kept, inside)]
     return tuple(sorted(found, key=lambda x: (x.a, x.b)))
@@ -143,8 +145,10 @@ def score_all(
 
 def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ...]) -> float:
     """Probability that both answer one question; ages belong to whoever they stand beside."""
-    if a.block == "number/age" and (a.holder or b.holder):
+    if a.block == AGE and (a.holder or b.holder):
         return SAME_HOLDER if a.holder == b.holder else OTHER_HOLDER
+    if a.block == AGE and relation == "disjoint" and (a.rank or b.rank):
+        return OTHER_HOLDER
     mode: Mode = "differ" if relation == "disjoint" else "agree"
     return model(mode).score(values)
 
@@ -239,14 +243,55 @@ def _adds_up(pair: Scored) -> bool:
     )
 
 
+def _of_others(pair: Scored) -> bool:
+    """What the shares, prices or sales of two actors rose or fell by; or two shares, of whatever wholes.
+
+    Of 104 differing percentages that were sure enough otherwise, 25 were of one whole.
+    """
+    if pair.a.block != "number/share":
+        return False
+    moved = pair.a.state == pair.b.state and pair.a.state in ("rise", "fall")
+    return pair.score < SHARES or (moved and pair.has("topic apart"))
+
+
+def _superseded(pair: Scored) -> bool:
+    """One is called the earlier of several ("the initial offer"), the other is not."""
+    return sorted((pair.a.phase, pair.b.phase)) == [-1, 0]
+
+
+def _part_of_people(pair: Scored) -> bool:
+    """ "three of the victims" against "five victims"."""
+    return pair.a.people and pair.b.people and pair.a.part != pair.b.part
+
+
+def _with_somebody(pair: Scored) -> bool:
+    """ "an officer and two others" against "four others"."""
+    return pair.a.joined != pair.b.joined
+
+
+def _in_a_list(pair: Scored) -> bool:
+    """What a list of happenings says of one, against what is said of another or of the story itself."""
+    return pair.a.item != pair.b.item
+
+
+ELSEWHERE: tuple[Callable[[Scored], bool], ...] = (
+    _of_others,
+    _superseded,
+    _part_of_people,
+    _with_somebody,
+    _in_a_list,
+)
+"""Signs by which two differing values answer different questions whatever their score."""
+
+
 def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
     """Whether the two answers are known to answer different questions.
 
     Nearly equal main answers are two states of one count, though an article may give both.
     """
-    if _meet(pair) or _adds_up(pair):
+    if _meet(pair) or _adds_up(pair) or any(rule(pair) for rule in ELSEWHERE):
         return True
-    if pair.has("core main") and pair.has("close"):
+    if pair.has("core main") and pair.has("close") and pair.a.state in RUNNING:
         return False
     none: frozenset[str] = frozenset()
     one, other = given.get(_answer(pair.a), none), given.get(_answer(pair.b), none)

@@ -12,6 +12,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from ..claims import Claim
+from ..spans import Span
 from ..text import Document
 from ..values import Actor, ActorList, DateValue, Quantity
 from .lexicon import counts_people, known_noun, noun_nearness
@@ -110,6 +111,10 @@ class Profile:
     """Whether it counts some of a whole, or is that whole ("three of the four victims")."""
     further: bool
     """Whether it counts others beside those named before ("another 20", "five more")."""
+    item: str
+    """Label of its line in a list of several happenings ("Virginia Tech: 32 killed"); empty outside."""
+    joined: bool
+    """Whether those others stand in one row with somebody ("an officer and two others")."""
     place: float
     """Where in the article it stands: 0 at its start, towards 1 far down."""
     sentence: int
@@ -128,6 +133,10 @@ def frames() -> Mapping[str, tuple[str, ...]]:
     return names_by_word("frames.txt")
 
 
+AGE = "number/age"
+"""The block of ages."""
+
+
 def block_of(claim: Claim, holder: str = "") -> str:
     """Claims of different blocks are never compared.
 
@@ -139,11 +148,11 @@ def block_of(claim: Claim, holder: str = "") -> str:
         if value.form == "ordinal":
             return "number/ordinal"
         if value.form == "age":
-            return "number/age"
+            return AGE
         if value.unit is None:
             lower = value.interval.lower
             if holder and value.interval.is_point and lower is not None and 1 <= lower <= OLDEST:
-                return "number/age"
+                return AGE
             return "number/count"
         return f"number/{value.unit.dimension}"
     if isinstance(value, DateValue):
@@ -218,6 +227,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         start, end = tokens.sentences[sentence]
         counted[sentence] = told_apart or self_counted(lowers[start:end])
         recalled[sentence] = _recalled(document, sentence)
+    items = _items(document, claims)
     found: list[Profile] = []
     for claim, (first, last, sentence) in zip(claims, positions, strict=True):
         start, end = tokens.sentences[sentence]
@@ -228,7 +238,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         kind = member(document, claim, last, end)
         state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))
-        holder = _holder(claim, mates)
+        holder = _holder(claim, mates, document.text)
         near = lowers[max(start, first - 4) : first]
         around = frozenset(near).union(lowers[first : min(end, last + 3)])
         far = days is not None and _far(days, published)
@@ -262,7 +272,10 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 phase=1 if around & NEWER else -1 if around & EARLIER else 0,
                 rank=0,
                 part=inside or bool(kind) or part(claim, lowers[start:first], lowers[last : last + 2]),
-                further=further(lowers[max(start, first - 1) : min(end, last + 1)]),
+                further=_one_more(claim, lowers[first - 1 : first])
+                or further(lowers[max(start, first - 1) : min(end, last + 1)]),
+                item=items.get(claim.span, ""),
+                joined=_joined(document, first, last, start),
                 agents=participants(claim, ("agent",)),
                 parts=participants(claim),
                 shift=next((w for w in lowers[last : min(end, last + 2)] if w in SHIFTS), ""),
@@ -275,6 +288,57 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
             )
         )
     return _ranked(_in_rows(document, _carried(document, found)))
+
+
+def _joined(document: Document, first: int, last: int, start: int) -> bool:
+    """Whether the counted others follow "and" and a noun or name: "an officer and two others"."""
+    tokens = document.tokens
+    return (
+        first - 2 >= start
+        and tokens.lowers[first - 1] == "and"
+        and tokens.tags[first - 2] == "N"
+        and not OTHERS.isdisjoint(tokens.lowers[first : last + 1])
+    )
+
+
+def _one_more(claim: Claim, before: Sequence[str]) -> bool:
+    """ "A fifth victim": the next of a row, not the fifth of a kind."""
+    return getattr(claim.value, "form", "") == "ordinal" and before in (["a"], ["an"])
+
+
+FIGURE = 16
+"""Code points from the colon to the figure in a line of a list."""
+
+LINE = 60
+"""Code points that the parts of such a line take on either side of the figure."""
+
+WORDS = 6
+"""Words from the figure to the end of such a line."""
+
+ITEM = re.compile(r"([^\n:.!?]{3,40}): (?:at least |about |some |more than |over )?")
+"""A label with what may stand between its colon and the figure ("Virginia Tech: 32 killed")."""
+
+
+def _items(document: Document, claims: Sequence[Claim]) -> Mapping[Span, str]:
+    """The labels of counts that are each one line's in a list of happenings ("Orlando: 49 killed").
+
+    The line ends with what happened to those counted; a label that says it itself ("Injured: 30") does not
+    name a happening.
+    """
+    text = document.text
+    found: dict[Span, str] = {}
+    for claim in claims:
+        start, end = claim.span.start, claim.span.end
+        if claim.kind != "number" or text.rfind(":", max(0, start - FIGURE), start) < 0:
+            continue
+        line = text.rfind("\n", max(0, start - LINE), start) + 1
+        stop = text.find("\n", end, end + LINE)
+        label = ITEM.fullmatch(text[line:start])
+        words = re.findall(r"[a-z]+", text[start : stop if stop >= 0 else end + LINE].casefold())
+        states = {name for word in words for name in frames().get(word, ())}
+        if label and len(words) <= WORDS and not PEOPLE_STATES.isdisjoint(states):
+            found[claim.span] = label[1].casefold()
+    return found if len(set(found.values())) > 1 else {}
 
 
 def _recalled(document: Document, sentence: int) -> float:
@@ -338,6 +402,12 @@ def _one_sort(a: Profile, b: Profile) -> bool:
     return (a.people and b.people) or noun_nearness(a.head, b.head) >= SORT
 
 
+OTHERS = frozenset({"others", "other", "more"})
+"""Words for those beside somebody named."""
+
+POSSESSIVE = re.compile(r"['’]s? ")
+"""What stands between a name and what its bearer has."""
+
 RECALLED = 0.4
 """What a word that recalls ("previous", "deadliest") adds to the background of its sentence."""
 
@@ -362,6 +432,9 @@ def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
         if profile.figures not in given:
             given.append(profile.figures)
         ranked.append(evolve(profile, rank=given.index(profile.figures)))
+    ages = {p.figures for p in ranked if p.block == AGE and not p.holder}
+    if len(ages) > 1:  # whose they are is not told, so none is the main one
+        ranked = [evolve(p, rank=len(ages)) if p.block == AGE and not p.holder else p for p in ranked]
     return tuple(sorted(ranked, key=lambda p: p.claim.key))
 
 
@@ -463,13 +536,18 @@ def _names(mates: Sequence[Claim], claim: Claim) -> frozenset[str]:
     return frozenset(e for mate in mates if mate is not claim for e in _entities(mate.value))
 
 
-def _holder(claim: Claim, mates: Sequence[Claim]) -> str:
-    """The person named next to the claim; of two as near the one before it ("Perry, 14, Sanders, 17")."""
+def _holder(claim: Claim, mates: Sequence[Claim], text: str) -> str:
+    """The person named next to the claim; of two as near the one before it ("Perry, 14, Sanders, 17").
+
+    "Perry's 2-year-old son" is somebody else.
+    """
     age = isinstance(claim.value, Quantity) and claim.value.form == "age"
     best, nearest = "", 1 + (AGED if age else BESIDE)
     for mate in mates:
         if isinstance(mate.value, Actor) and mate.value.kind == "person" and mate is not claim:
             gap = max(claim.span.start - mate.span.end, mate.span.start - claim.span.end)
+            if age and POSSESSIVE.fullmatch(text[mate.span.end : claim.span.start][:4]):
+                return ""
             if gap < nearest:
                 best, nearest = mate.value.entity or mate.value.name.casefold(), gap
     return best

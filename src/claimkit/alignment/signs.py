@@ -128,6 +128,9 @@ PEOPLE_STATES = frozenset(
 )
 """States of human beings, so that an unknown or missing noun ("40 Palestinians killed") counts people."""
 
+RUNNING = frozenset({"death", "injury", "hospital", "arrest", "free", "missing", "displace", "destroy"})
+"""States whose counts only grow while a story runs."""
+
 HAPPENED = frozenset(["death", "fatality", "injury", "casualty", "arrest", "victim"])
 """Nouns for what happened to somebody, which count people: "12 deaths" are 12 people."""
 

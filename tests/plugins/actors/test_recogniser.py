@@ -102,6 +102,14 @@ def test_an_acronym_takes_the_key_of_the_organisation() -> None:
     assert len(keys) == 1
 
 
+def test_a_short_form_in_brackets_is_explained_whatever_its_letters() -> None:
+    """A ticker is the company that it stands behind, in the same article."""
+    found = named("Broadcom (AVGO) made an offer for Qualcomm (QCOM). Shares of AVGO fell, QCOM rose.")
+    assert found["AVGO"].entity == found["Broadcom"].entity
+    assert found["QCOM"].entity == found["Qualcomm"].entity
+    assert found["AVGO"].entity != found["QCOM"].entity
+
+
 def test_names_of_a_country_share_a_key_and_a_code() -> None:
     """All names of a country are one place with its ISO code."""
     found = named("Britain spoke first. The UK and the United Kingdom are the same.")
