@@ -180,6 +180,26 @@ def test_what_the_words_lay_to_something_else_is_no_difference(one: str, other: 
     assert differing(compared(one, other)) == []
 
 
+def test_two_numbers_of_houses_differ_in_one_street_only() -> None:
+    """The shots were reported at 19 and found at 18 Plymouth Street; who was hurt lives somewhere else."""
+    one = "Police were called to 19 Plymouth St. on Sunday. 13 people were hurt at the party in Bridgeport."
+    same = "At 18 Plymouth Street, police found 13 people hurt at the party in Bridgeport on Sunday."
+    other = "The 13 people hurt at the party in Bridgeport on Sunday were from 18 Asylum St., police said."
+    assert differing(compared(one, same)) == [("19 Plymouth St.", "18 Plymouth Street")]
+    assert differing(compared(one, other)) == []
+
+
+def test_a_toll_that_grew_within_an_article_differs_from_its_first_state() -> None:
+    """58 in the headline, 59 in the text: who still says 58 is told that there is a newer figure."""
+    report = compared(
+        "58 killed at Las Vegas concert\n\nAt least 59 people were killed in a shooting at a Las Vegas "
+        "concert on Sunday, police said.",
+        "58 killed in Las Vegas shooting\n\nA gunman killed 58 people at a concert in Las Vegas on Sunday, "
+        "police said.",
+    )
+    assert ("At least 59 people", "58 killed") in differing(report)
+
+
 def test_a_list_of_what_happened_to_whom_is_no_list_of_happenings() -> None:
     """ "Injured: 30" says what was counted, so another count of the injured differs from it."""
     report = compared(

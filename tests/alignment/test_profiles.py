@@ -118,3 +118,37 @@ def test_what_points_back_belongs_to_what_it_points_to() -> None:
 def test_a_dead_attacker_may_be_counted(text: str, counted: bool) -> None:
     """Then reports whose counts differ by one count different people."""
     assert {p.self_counted for p in profiles(text).values()} == {counted}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "state"),
+    [
+        ("The attack left 50 with serious injuries, 10 of whom remain critical.", "10", "critical"),
+        ("Eight have serious injuries, while a total of 51 were taken to two hospitals.", "51", "hospital"),
+        ("Two were killed; three were found dead in a car.", "three", "death"),
+    ],
+)
+def test_what_completes_the_verb_says_what_happened(text: str, quote: str, state: str) -> None:
+    """Verbs like "remain" and "take" leave it to the words after them, not to those of the clause before."""
+    assert profiles(text)[quote].state == state
+
+
+@pytest.mark.parametrize(
+    ("text", "recalled"),
+    [
+        ("The UN said earlier that it had confirmed 30 dead.", False),
+        ("Officials previously said 30 people had died.", False),
+        ("An earlier quake killed 30 people.", True),
+        ("30 people died there in a similar crash.", True),
+    ],
+)
+def test_what_was_said_before_recalls_no_other_happening(text: str, recalled: bool) -> None:
+    """ "Earlier" beside a verb of saying is about the saying."""
+    (found,) = profiles(text).values()
+    assert (found.background > 0) is recalled
+
+
+def test_the_street_is_the_head_of_a_house_number() -> None:
+    """Whatever the word for a street is and however it is shortened."""
+    found = profiles("They went from 19 Plymouth Street to 21 Plymouth St. and to 4 West Asylum Avenue.")
+    assert [p.head for p in found.values()] == ["plymouth", "plymouth", "west asylum"]

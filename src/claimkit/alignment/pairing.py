@@ -20,7 +20,7 @@ from .blocking import blocks_of, candidates
 from .entailed import entailed
 from .features import NAMES, features
 from .kinship import linked_articles
-from .profiles import AGE, Profile, Rarity, profile_all
+from .profiles import ADDRESS, AGE, Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
@@ -144,9 +144,12 @@ def score_all(
 
 
 def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ...]) -> float:
-    """Probability that both answer one question; ages belong to whoever they stand beside."""
+    """Probability that both answer one question; ages belong to whoever they stand
+    beside, house numbers to their street."""
     if a.block == AGE and (a.holder or b.holder):
         return SAME_HOLDER if a.holder == b.holder else OTHER_HOLDER
+    if a.block == ADDRESS:
+        return SAME_HOLDER if a.head == b.head else OTHER_HOLDER
     if a.block == AGE and relation == "disjoint" and (a.rank or b.rank):
         return OTHER_HOLDER
     mode: Mode = "differ" if relation == "disjoint" else "agree"
@@ -291,7 +294,8 @@ def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
     """
     if _meet(pair) or _adds_up(pair) or any(rule(pair) for rule in ELSEWHERE):
         return True
-    if pair.has("core main") and pair.has("close") and pair.a.state in RUNNING:
+    alike = (pair.has("core main") and pair.has("close")) or (pair.has("core") and pair.has("very close"))
+    if alike and pair.a.state in RUNNING:
         return False
     none: frozenset[str] = frozenset()
     one, other = given.get(_answer(pair.a), none), given.get(_answer(pair.b), none)

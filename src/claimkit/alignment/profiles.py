@@ -12,6 +12,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from ..claims import Claim
+from ..framing._words import SAY_VERBS
 from ..spans import Span
 from ..text import Document
 from ..values import Actor, ActorList, DateValue, Quantity
@@ -40,7 +41,7 @@ from .signs import (
     YEAR,
 )
 from .tables import names_by_word
-from .wording import further, is_address, member, part, participants, self_counted
+from .wording import further, member, part, participants, self_counted, street
 
 
 @frozen
@@ -135,6 +136,9 @@ def frames() -> Mapping[str, tuple[str, ...]]:
 
 AGE = "number/age"
 """The block of ages."""
+
+ADDRESS = "number/address"
+"""The block of house numbers, whose heads are streets."""
 
 
 def block_of(claim: Claim, holder: str = "") -> str:
@@ -236,6 +240,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         wholes = [m.span for m in mates if getattr(m.value, "whole", None) is not None]
         inside = any(whole.contains(claim.span) and whole != claim.span for whole in wholes)
         kind = member(document, claim, last, end)
+        road = street(claim, tokens.words[last : last + 4])
         state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))
         holder = _holder(claim, mates, document.text)
@@ -247,10 +252,10 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 claim=claim,
                 block="number/remainder"
                 if lowers[first - 2 : first] == ["all", "but"]
-                else "number/address"
-                if is_address(claim, tokens.words[last : last + 4])
+                else ADDRESS
+                if road
                 else block_of(claim, holder),
-                head=kind or _head(claim),
+                head=road or kind or _head(claim),
                 people=counts_people(kind) if kind else _people(claim, state),
                 modifiers=frozenset(narrowing(claim)),
                 predicate=claim.about.predicate or "",
@@ -347,7 +352,16 @@ def _recalled(document: Document, sentence: int) -> float:
     start, end = tokens.sentences[sentence]
     if _points_back(document, sentence):
         start = tokens.sentences[sentence - 1][0]
-    return RECALLED * (not RECALL.isdisjoint(tokens.lowers[start:end]))
+    return RECALLED * any(
+        word in RECALL and not (word in BEFORE and _of_saying(document, i, start, end))
+        for i, word in enumerate(tokens.lowers[start:end], start)
+    )
+
+
+def _of_saying(document: Document, at: int, start: int, end: int) -> bool:
+    """Whether it is the saying that was before: "the UN said earlier", "earlier told"."""
+    near = range(max(start, at - 1), min(end, at + 2))
+    return any(document.tokens.lemma(i) in SAY_VERBS for i in near if i != at)
 
 
 def _points_back(document: Document, sentence: int) -> bool:
@@ -405,8 +419,17 @@ def _one_sort(a: Profile, b: Profile) -> bool:
 OTHERS = frozenset({"others", "other", "more"})
 """Words for those beside somebody named."""
 
+CARRIERS = frozenset({"take", "rush", "airlift", "transport", "fly", "bring", "carry"})
+"""Predicates of which the goal says what happened: "were taken to hospital"."""
+
+COMPLEMENT = 5
+"""Words after a count in which a predicate that says little is completed: "10 of whom remain critical"."""
+
 POSSESSIVE = re.compile(r"['’]s? ")
 """What stands between a name and what its bearer has."""
+
+BEFORE = frozenset({"earlier", "previously"})
+"""Words that recall another happening, unless they say when something was said."""
 
 RECALLED = 0.4
 """What a word that recalls ("previous", "deadliest") adds to the background of its sentence."""
@@ -496,6 +519,10 @@ def _state(claim: Claim, lemmas: Sequence[str], first: int, last: int, start: in
     if own in ("death", "injury", "critical"):
         return own
     predicate = about.predicate or ""
+    if predicate in BEARERS or predicate in CARRIERS:
+        found = best(lemmas[last : min(end, last + COMPLEMENT)])
+        if found in PEOPLE_STATES:
+            return found
     if predicate not in BEARERS:
         found = best((predicate,))
         if found == "shoot" and not {"death", "fatally", "dead"}.isdisjoint(

@@ -190,7 +190,7 @@ PRONOUNS = frozenset(["them", "whom", "which", "those", "these"])
 """Words for a whole that the sentence names beside its part ("five of them critically")."""
 
 STREETS = frozenset(
-    """street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane court place block way highway
+    """street st avenue ave road rd boulevard blvd drive lane court place block way highway
     terrace square parkway pike""".split()
 )
 """Words of addresses after a house number."""

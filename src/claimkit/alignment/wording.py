@@ -70,14 +70,19 @@ def further(words: Sequence[str]) -> bool:
     )
 
 
-def is_address(claim: Claim, after: Sequence[str]) -> bool:
-    """Whether it is the number of a house: "19 Plymouth St."."""
+def street(claim: Claim, after: Sequence[str]) -> str:
+    """Name of the street whose house number it is, without the word for a street; else empty.
+
+    "plymouth" of "19 Plymouth St." with the words ``after`` the claim.
+    """
     value = claim.value
     if not isinstance(value, Quantity) or value.form != "cardinal" or not claim.quote[:1].isdigit():
-        return False
+        return ""
     named = [*claim.quote.split()[1:], *after]
-    street = next((i for i, word in enumerate(named[:4]) if word.casefold() in STREETS), 0)
-    return street > 0 and all(word[:1].isupper() or word[:1].isdigit() for word in named[: street + 1])
+    end = next((i for i, word in enumerate(named[:4]) if word.casefold().rstrip(".") in STREETS), 0)
+    if not end or not all(word[:1].isupper() or word[:1].isdigit() for word in named[: end + 1]):
+        return ""
+    return " ".join(named[:end]).casefold()
 
 
 def participants(claim: Claim, roles: Collection[str] = ()) -> frozenset[str]:
