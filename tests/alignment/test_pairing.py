@@ -165,6 +165,15 @@ Virginia Tech: 32 killed
             "Five victims were killed at the school in Marysville, police said.",
         ),
         (
+            "Baby, 4 people injured in drive-by shooting in southeast Houston",
+            "Five people, including an infant, were injured in a drive-by shooting in southeast Houston, "
+            "police said.",
+        ),
+        (
+            "Police were called to the 9700 block of Bissonnet after the shooting at the club in Houston.",
+            "The shooting at 9780 Bissonnet in Houston left two men dead, police said.",
+        ),
+        (
             "A fifth person was found dead in the house in Fernwood, police said.",
             "A fourth person was found dead in the house in Fernwood, police said.",
         ),
@@ -173,7 +182,7 @@ Virginia Tech: 32 killed
             "58 killed in Las Vegas\n\nA gunman killed 58 people at a concert in Las Vegas, police said.",
         ),
     ],
-    ids=["child", "ages", "others", "initial", "holders", "part", "next", "list"],
+    ids=["child", "ages", "others", "initial", "holders", "part", "baby", "block", "next", "list"],
 )
 def test_what_the_words_lay_to_something_else_is_no_difference(one: str, other: str) -> None:
     """Another holder, part, moment or happening, as the words beside the figure say."""

@@ -47,6 +47,7 @@ def test_a_figure_that_moved_is_an_update(text: str, older: str, newer: str) -> 
     [
         "Revenue rose to $4 million while profit fell to $2 million at Acme.",
         "Revenue rose to $4 million and profit fell to $2 million at Acme.",
+        "One woman and four men were shot at the club, police said, but all five were expected to survive.",
         "Twelve soldiers were killed while 30 people were hurt in the blast at Elm.",
         "The 40 hikers climbed to the hut with 3 dogs on Monday.",
         "France sent 200 troops while Poland sent 500 troops.",

@@ -296,14 +296,18 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
 
 
 def _joined(document: Document, first: int, last: int, start: int) -> bool:
-    """Whether the counted others follow "and" and a noun or name: "an officer and two others"."""
+    """Whether the counted people follow somebody: "an officer and two others", "baby, four people hurt"."""
     tokens = document.tokens
-    return (
-        first - 2 >= start
-        and tokens.lowers[first - 1] == "and"
-        and tokens.tags[first - 2] == "N"
-        and not OTHERS.isdisjoint(tokens.lowers[first : last + 1])
-    )
+    if first - 2 < start or tokens.lowers[first - 1] not in ("and", ","):
+        return False
+    if tokens.tags[first - 2] not in "NP":
+        return False
+    counted = tokens.lowers[first : last + 1]
+    if not OTHERS.isdisjoint(counted):
+        return tokens.lowers[first - 1] == "and"
+    word = tokens.lowers[first - 2]
+    alone = tokens.lemma(first - 2) == word and counts_people(word)
+    return alone and not GENERIC.isdisjoint(counted) and tokens.tags[first - 3 : first - 2] != ["#"]
 
 
 def _one_more(claim: Claim, before: Sequence[str]) -> bool:

@@ -80,7 +80,7 @@ def _opposed(
 ) -> Alignment | None:
     if not _one_sort(first, second) or first.claim.span.overlaps(second.claim.span):
         return None
-    if first.further or second.further:
+    if first.further or second.further or _taken_together(document, second):
         return None
     comparator = comparator_for("number", comparators)
     if comparator is None or comparator.compare(first.claim.value, second.claim.value).relation != "disjoint":
@@ -100,6 +100,12 @@ def _opposed(
     if first.head != second.head and _contrasted(document, first, start, end):
         return Alignment(first.claim.id, second.claim.id, SURE, rivals=True)
     return None
+
+
+def _taken_together(document: Document, profile: Profile) -> bool:
+    """ "All five", "both": those named before, not others of them."""
+    at = document.tokens.within(profile.claim.span.start, profile.claim.span.end)[0]
+    return at > 0 and document.tokens.lowers[at - 1] == "all"
 
 
 def _reached(document: Document, first: Profile, second: Profile) -> Literal["a", "b"] | None:

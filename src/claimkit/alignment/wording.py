@@ -71,14 +71,19 @@ def further(words: Sequence[str]) -> bool:
 
 
 def street(claim: Claim, after: Sequence[str]) -> str:
-    """Name of the street whose house number it is, without the word for a street; else empty.
+    """Name of the street whose house or block number it is, without the word for a street; else empty.
 
-    "plymouth" of "19 Plymouth St." with the words ``after`` the claim.
+    "plymouth" of "19 Plymouth St." with the words ``after`` the claim, "block of plymouth" of "the 100 block
+    of Plymouth St.".
     """
     value = claim.value
     if not isinstance(value, Quantity) or value.form != "cardinal" or not claim.quote[:1].isdigit():
         return ""
     named = [*claim.quote.split()[1:], *after]
+    if [word.casefold() for word in named[:2]] == ["block", "of"]:
+        return " ".join(
+            ["block of", *(w for w in named[2:5] if w[:1].isupper() or w[:1].isdigit())]
+        ).casefold()
     end = next((i for i, word in enumerate(named[:4]) if word.casefold().rstrip(".") in STREETS), 0)
     if not end or not all(word[:1].isupper() or word[:1].isdigit() for word in named[: end + 1]):
         return ""
