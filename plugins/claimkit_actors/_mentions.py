@@ -15,6 +15,7 @@ from claimkit.values.actors import ActorKind
 
 from . import _gazetteer, _shapes
 from ._candidates import Candidate, Hear, candidates
+from ._mending import mend
 from ._settling import families, peoples, settle
 
 KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "unknown"}
@@ -89,7 +90,10 @@ def find(text: str, hear: Hear | None = None) -> list[Mention]:
         mention = _mention(text, c)
         found.append(mention)
         end = mention.end
-    return [*found, *(town for town in towns if town.start >= end)]
+    every = [*found, *(town for town in towns if town.start >= end)]
+    return [
+        Mention(a, b, text[a:b], kind) for a, b, kind in mend(text, [(m.start, m.end, m.kind) for m in every])
+    ]
 
 
 def _mention(text: str, c: Candidate) -> Mention:

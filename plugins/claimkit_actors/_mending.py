@@ -1,0 +1,174 @@
+"""Names whose ends the tagger's runs put wrong: parts joined, home towns parted, bylines and agencies added.
+
+Each rule is a habit of news English: "Alan “Scotty” McAllen", "Farm Workers' Union", "Ann Trujillo of
+Socorro", "D-Mich.", "By CORNELIA BAIN", "BAIN: Which judge?", "(AP)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimkit.values.actors import ActorKind
+
+from . import _gazetteer
+from ._runs import ABBREVIATIONS
+
+Span = tuple[int, int, ActorKind]
+"""Start, end and kind of a name."""
+
+BODIES = frozenset(
+    {
+        "Union",
+        "Association",
+        "Federation",
+        "Hospital",
+        "Society",
+        "Council",
+        "Congress",
+        "Party",
+        "Alliance",
+        "League",
+        "College",
+        "Club",
+        "Institute",
+        "Foundation",
+        "Committee",
+        "Organisation",
+        "Organization",
+        "Movement",
+        "Army",
+        "Force",
+        "Front",
+        "Programme",
+        "Program",
+        "Commission",
+        "Bank",
+        "Fund",
+        "Board",
+        "Service",
+        "Guild",
+        "Corps",
+        "Church",
+        "Daily",
+    }
+)
+"""Last words of bodies that are named after those whom they are for."""
+
+FOR = frozenset({"Women", "Men", "Children", "People"})
+"""Plurals without an "s" that such bodies are for."""
+
+NOBLE = frozenset(
+    {"Prince", "Princess", "Duke", "Duchess", "Earl", "Count", "Countess", "King", "Queen", "Lord", "Lady",
+     "Archbishop", "Bishop", "Joan", "Viscount", "Baron", "Baroness", "Marquess", "Teresa", "Francis"}
+)  # fmt: skip
+"""Words of names with "of" inside."""
+
+_NICK = re.compile(r" [\"“]([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?)[\"”] (?=[A-Z])")
+"""A nickname between two parts of a name."""
+
+_LAST = re.compile(r"(?:(?:de|da|van|von|der|la|del|al|bin) )*[A-Z][\w’'-]*\w")
+_BYLINE = re.compile(r"^By ([^\W\d_].{3,60})$", re.MULTILINE)
+_NAME = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|la|al|bin)){1,3}")
+_SPEAKER = re.compile(r"^([A-Z][A-Z'’-]{2,30})(?=:)", re.MULTILINE)
+_AGENCY = re.compile(r"(?<=\()AP(?=\))")
+_SHORT = re.compile(rf"(?:{ABBREVIATIONS})")
+TOP = 600
+"""Code points from the start of an article in which its byline stands."""
+
+_SEATS = ("D-", "R-", "I-")
+"""Party and hyphen before the state of a member of Congress."""
+
+
+def mend(text: str, names: Sequence[Span]) -> list[Span]:
+    """The names in order, put right; none overlaps another."""
+    mended = _parted(text, _nicknamed(text, _bodies(text, names)))
+    agencies: list[Span] = [(hit.start(), hit.end(), "organisation") for hit in _AGENCY.finditer(text)]
+    return _added(mended, [*_bylines(text), *_speakers(text, mended), *agencies])
+
+
+def _bodies(text: str, names: Sequence[Span]) -> list[Span]:
+    """ "Farm Workers" and "Union", parted by an apostrophe, as one organisation."""
+    found: list[Span] = []
+    for start, end, kind in names:
+        if found and text[start:end].rpartition(" ")[2] in BODIES and kind != "person":
+            first, last, _ = found[-1]
+            between, before = text[last:start], text[first:last]
+            plural = between in ("' ", "’ ") and before.endswith("s")
+            if plural or (between in ("'s ", "’s ") and before.rpartition(" ")[2] in FOR):
+                found[-1] = (first, end, "organisation")
+                continue
+        found.append((start, end, kind))
+    return found
+
+
+def _nicknamed(text: str, names: Sequence[Span]) -> list[Span]:
+    """A forename, a nickname in quotation marks and a family name as one person."""
+    found: list[Span] = []
+    for start, end, kind in names:
+        if found and start < found[-1][1]:
+            if end > found[-1][1]:
+                found[-1] = (found[-1][0], end, "person")
+            continue
+        nick = _NICK.match(text, end)
+        if nick and kind == "person":
+            last = _LAST.match(text, nick.end())
+            if last is not None:
+                found.append((start, last.end(), "person"))
+                continue
+        found.append((start, end, kind))
+    return found
+
+
+def _parted(text: str, names: Iterable[Span]) -> list[Span]:
+    """ "Ann Trujillo of Socorro" as a person and a place; the state of "D-Mich." with its full stop."""
+    found: list[Span] = []
+    for start, end, kind in names:
+        name = text[start:end]
+        head, of, home = name.partition(" of ")
+        if kind == "person" and of and " " in head and NOBLE.isdisjoint(head.split()) and home[:1].isupper():
+            found.append((start, start + len(head), "person"))
+            found.append((end - len(home), end, "place"))
+        elif (
+            text[max(0, start - 2) : start] in _SEATS
+            and text[end : end + 1] == "."
+            and _SHORT.fullmatch(name)
+        ):
+            found.append((start, end + 1, "place"))
+        else:
+            found.append((start, end, kind))
+    return found
+
+
+def _bylines(text: str) -> Iterator[Span]:
+    """The names of lines like "By CORNELIA BAIN and Todd Esposito"."""
+    forenames, bodies = _gazetteer.forenames(), _gazetteer.organisations()
+    for line in _BYLINE.finditer(text, 0, TOP):
+        at = line.start(1)
+        for part in re.split(r"( and |, )", line[1]):
+            first = part.partition(" ")[0]
+            known = part.isupper() or first in forenames or first.title() in forenames
+            if known and part not in bodies and _NAME.fullmatch(part):
+                yield at, at + len(part), "person"
+            at += len(part)
+
+
+def _speakers(text: str, names: Iterable[Span]) -> Iterator[Span]:
+    """The family names in capitals that open the lines of a transcript: "BAIN: Which judge?"."""
+    spoken = list(_SPEAKER.finditer(text))
+    if spoken:
+        family = {text[a:b].rpartition(" ")[2].casefold() for a, b, kind in names if kind == "person"}
+        yield from ((hit.start(), hit.end(), "person") for hit in spoken if hit[0].casefold() in family)
+
+
+def _added(names: Sequence[Span], more: Iterable[Span]) -> list[Span]:
+    """The names with ``more`` of them, which stand instead of what they cover."""
+    found: list[Span] = []
+    for start, end, rank, kind in sorted(
+        (a, b, r, k) for r, group in ((0, more), (1, names)) for a, b, k in group
+    ):
+        while found and rank == 0 and found[-1][1] > start:
+            found.pop()
+        if not found or start >= found[-1][1]:
+            found.append((start, end, kind))
+    return found
