@@ -189,6 +189,20 @@ def test_what_the_words_lay_to_something_else_is_no_difference(one: str, other: 
     assert differing(compared(one, other)) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials initially said three people were killed in the fire at Elm mill on Friday.",
+        "Police had earlier said three people were killed in the fire at Elm mill.",
+        "The fire at Elm mill killed three people, police initially said.",
+    ],
+)
+def test_what_was_said_at_first_is_updated(text: str) -> None:
+    """ "Initially said" makes it the older state of one count, no other count."""
+    later = "Five people were killed in the fire at Elm mill on Friday, officials said."
+    assert ("three people", "Five people") in differing(compared(text, later))
+
+
 def test_two_numbers_of_houses_differ_in_one_street_only() -> None:
     """The shots were reported at 19 and found at 18 Plymouth Street; who was hurt lives somewhere else."""
     one = "Police were called to 19 Plymouth St. on Sunday. 13 people were hurt at the party in Bridgeport."

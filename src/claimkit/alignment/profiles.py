@@ -36,6 +36,7 @@ from .signs import (
     POINTING,
     REACH,
     RECALL,
+    RUNNING,
     SHIFTS,
     STATES,
     YEAR,
@@ -244,8 +245,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))
         holder = _holder(claim, mates, document.text)
-        near = lowers[max(start, first - 4) : first]
-        around = frozenset(near).union(lowers[first : min(end, last + 3)])
+        around = range(max(start, first - 4), min(end, last + 3))
         far = days is not None and _far(days, published)
         found.append(
             Profile(
@@ -274,7 +274,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 places=places,
                 opening=opening,
                 background=min(1.0, 0.6 * far + recalled[sentence]),
-                phase=1 if around & NEWER else -1 if around & EARLIER else 0,
+                phase=_phase(document, around, start, end, state in RUNNING),
                 rank=0,
                 part=inside or bool(kind) or part(claim, lowers[start:first], lowers[last : last + 2]),
                 further=_one_more(claim, lowers[first - 1 : first])
@@ -348,6 +348,22 @@ def _items(document: Document, claims: Sequence[Claim]) -> Mapping[Span, str]:
         if label and len(words) <= WORDS and not PEOPLE_STATES.isdisjoint(states):
             found[claim.span] = label[1].casefold()
     return found if len(set(found.values())) > 1 else {}
+
+
+def _phase(document: Document, around: range, start: int, end: int, running: bool) -> int:
+    """What the words around a claim call it: -1 earlier, 1 newer, else 0.
+
+    What was "initially said" is the same count at an earlier time, and so is a count that only grows which
+    was "previously given".
+    """
+    lowers = document.tokens.lowers
+    if any(lowers[i] in NEWER for i in around):
+        return 1
+    earlier = (i for i in around if lowers[i] in EARLIER)
+    said = (
+        i for i in around if (running or lowers[i] == "initially") and _of_saying(document, i, start, end)
+    )
+    return -1 if not set(earlier) <= set(said) else 0
 
 
 def _recalled(document: Document, sentence: int) -> float:
