@@ -158,17 +158,18 @@ def _speakers(text: str, names: Iterable[Span]) -> Iterator[Span]:
     spoken = list(_SPEAKER.finditer(text))
     if spoken:
         family = {text[a:b].rpartition(" ")[2].casefold() for a, b, kind in names if kind == "person"}
-        yield from ((hit.start(), hit.end(), "person") for hit in spoken if hit[0].casefold() in family)
+        for hit in spoken:
+            if hit[0].casefold() in family:
+                yield hit.start(), hit.end(), "person"
 
 
-def _added(names: Sequence[Span], more: Iterable[Span]) -> list[Span]:
+def _added(names: Sequence[Span], more: Sequence[Span]) -> list[Span]:
     """The names with ``more`` of them, which stand instead of what they cover."""
     found: list[Span] = []
-    for start, end, rank, kind in sorted(
-        (a, b, r, k) for r, group in ((0, more), (1, names)) for a, b, k in group
-    ):
-        while found and rank == 0 and found[-1][1] > start:
+    new = frozenset(more)
+    for span in sorted({*more, *names}, key=lambda s: (s[0], s not in new, s)):
+        while found and span in new and found[-1][1] > span[0]:
             found.pop()
-        if not found or start >= found[-1][1]:
-            found.append((start, end, kind))
+        if not found or span[0] >= found[-1][1]:
+            found.append(span)
     return found
