@@ -15,7 +15,7 @@ from claimkit.values.actors import ActorKind
 
 from . import _gazetteer, _shapes
 from ._candidates import Candidate, Hear, candidates
-from ._mending import mend
+from ._mending import Span, mend
 from ._settling import families, peoples, settle
 
 KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "unknown"}
@@ -75,37 +75,34 @@ def find(text: str, hear: Hear | None = None) -> list[Mention]:
     _vote(found_there)
     _name_firms(text, found_there)
     chosen = _shapes.sifted(text, settle(text, found_there))
-    towns = [Mention(p.start, p.end, text[p.start : p.end], "place") for p in _shapes.datelines(text)]
-    found: list[Mention] = []
+    towns: list[Span] = [(p.start, p.end, "place") for p in _shapes.datelines(text)]
+    found: list[Span] = []
     end = 0
     for c in chosen:
         start = c.run.starts[c.first]
-        while towns and towns[0].start < c.run.ends[c.last - 1]:
+        while towns and towns[0][0] < c.run.ends[c.last - 1]:
             town = towns.pop(0)
-            if town.start >= end:
+            if town[0] >= end:
                 found.append(town)
-                end = town.end
+                end = town[1]
         if start < end:
             continue
-        mention = _mention(text, c)
-        found.append(mention)
-        end = mention.end
-    every = [*found, *(town for town in towns if town.start >= end)]
-    return [
-        Mention(a, b, text[a:b], kind) for a, b, kind in mend(text, [(m.start, m.end, m.kind) for m in every])
-    ]
+        found.append(_span(text, c))
+        end = found[-1][1]
+    found.extend(town for town in towns if town[0] >= end)
+    return [Mention(start, end, text[start:end], kind) for start, end, kind in mend(text, found)]
 
 
-def _mention(text: str, c: Candidate) -> Mention:
-    """The candidate as a mention, with the rest of its name after a possessive."""
+def _span(text: str, c: Candidate) -> Span:
+    """Where the candidate stands and its kind, with the rest of its name after a possessive."""
     start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
     name = text[start:end]
     possessive = text.startswith(("'", "’"), end)
     if possessive and text.startswith("s", end + 1) and f"{name}'s" in _gazetteer.organisations():
-        return Mention(start, end + 2, text[start : end + 2], "organisation")
+        return start, end + 2, "organisation"
     if (possessive or text.startswith(" ", end)) and (office := _shapes.office(text, c)) is not None:
-        return Mention(start, office, text[start:office], "organisation")
+        return start, office, "organisation"
     if possessive and (longer := _shapes.possessive(text, c)) is not None:
-        return Mention(start, longer[0], text[start : longer[0]], KINDS[longer[1]])
+        return start, longer[0], KINDS[longer[1]]
     kind: ActorKind = "group" if c.kind == "MISC" and name in peoples() else KINDS[c.kind]
-    return Mention(start, end, name, kind)
+    return start, end, kind

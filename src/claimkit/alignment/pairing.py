@@ -249,7 +249,7 @@ def _adds_up(pair: Scored) -> bool:
 def _of_others(pair: Scored) -> bool:
     """What the shares, prices or sales of two actors rose or fell by; or two shares, of whatever wholes.
 
-    Of 104 differing percentages that were sure enough otherwise, 25 were of one whole.
+    Of 107 differing percentages that were sure enough otherwise, 25 were of one whole.
     """
     if pair.a.block != "number/share":
         return False

@@ -12,37 +12,33 @@ from datetime import date
 from attrs import evolve, frozen
 
 from ..claims import Claim
-from ..framing._words import SAY_VERBS
-from ..spans import Span
 from ..text import Document
 from ..values import Actor, ActorList, DateValue, Quantity
 from .lexicon import counts_people, known_noun, noun_nearness
+from .lists import items
+from .recall import phase, points_back, recalled
 from .signs import (
     AGED,
     BEARERS,
     BESIDE,
     CONTENT,
     DESCRIPTION,
-    EARLIER,
     EMPTY,
     FAR,
     GENERIC,
     HAPPENED,
     NEARBY,
-    NEWER,
     OLDEST,
     OPENING,
     PEOPLE_STATES,
-    POINTING,
     REACH,
-    RECALL,
     RUNNING,
     SHIFTS,
     STATES,
     YEAR,
 )
-from .tables import names_by_word
-from .wording import further, member, part, participants, self_counted, street
+from .tables import frames
+from .wording import further, joined, member, one_more, part, participants, self_counted, street
 
 
 @frozen
@@ -128,11 +124,6 @@ class Profile:
     def foreign(self) -> frozenset[str]:
         """Places in its sentence that the opening of its article does not name."""
         return self.places - self.opening
-
-
-def frames() -> Mapping[str, tuple[str, ...]]:
-    """Frames by lemma, from ``data/frames.txt``."""
-    return names_by_word("frames.txt")
 
 
 AGE = "number/age"
@@ -227,12 +218,12 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
     told_apart = self_counted(first_words)
     lowers = tokens.lowers
     counted: dict[int, bool] = {}
-    recalled: dict[int, float] = {}
+    past: dict[int, float] = {}
     for sentence in {sentence for _, _, sentence in positions}:
         start, end = tokens.sentences[sentence]
         counted[sentence] = told_apart or self_counted(lowers[start:end])
-        recalled[sentence] = _recalled(document, sentence)
-    items = _items(document, claims)
+        past[sentence] = recalled(document, sentence)
+    labels = items(document, claims)
     found: list[Profile] = []
     for claim, (first, last, sentence) in zip(claims, positions, strict=True):
         start, end = tokens.sentences[sentence]
@@ -273,14 +264,14 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 topic=_topic(claim, mates),
                 places=places,
                 opening=opening,
-                background=min(1.0, 0.6 * far + recalled[sentence]),
-                phase=_phase(document, around, start, end, state in RUNNING),
+                background=min(1.0, 0.6 * far + past[sentence]),
+                phase=phase(document, around, start, end, state in RUNNING),
                 rank=0,
                 part=inside or bool(kind) or part(claim, lowers[start:first], lowers[last : last + 2]),
-                further=_one_more(claim, lowers[first - 1 : first])
+                further=one_more(claim, lowers[first - 1 : first])
                 or further(lowers[max(start, first - 1) : min(end, last + 1)]),
-                item=items.get(claim.span, ""),
-                joined=_joined(document, first, last, start),
+                item=labels.get(claim.span, ""),
+                joined=joined(document, first, last, start),
                 agents=participants(claim, ("agent",)),
                 parts=participants(claim),
                 shift=next((w for w in lowers[last : min(end, last + 2)] if w in SHIFTS), ""),
@@ -295,107 +286,13 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
     return _ranked(_in_rows(document, _carried(document, found)))
 
 
-def _joined(document: Document, first: int, last: int, start: int) -> bool:
-    """Whether the counted people follow somebody: "an officer and two others", "baby, four people hurt"."""
-    tokens = document.tokens
-    if first - 2 < start or tokens.lowers[first - 1] not in ("and", ","):
-        return False
-    if tokens.tags[first - 2] not in "NP":
-        return False
-    counted = tokens.lowers[first : last + 1]
-    if not OTHERS.isdisjoint(counted):
-        return tokens.lowers[first - 1] == "and"
-    word = tokens.lowers[first - 2]
-    alone = tokens.lemma(first - 2) == word and counts_people(word)
-    return alone and not GENERIC.isdisjoint(counted) and tokens.tags[first - 3 : first - 2] != ["#"]
-
-
-def _one_more(claim: Claim, before: Sequence[str]) -> bool:
-    """ "A fifth victim": the next of a row, not the fifth of a kind."""
-    return getattr(claim.value, "form", "") == "ordinal" and before in (["a"], ["an"])
-
-
-FIGURE = 16
-"""Code points from the colon to the figure in a line of a list."""
-
-LINE = 60
-"""Code points that the parts of such a line take on either side of the figure."""
-
-WORDS = 6
-"""Words from the figure to the end of such a line."""
-
-ITEM = re.compile(r"([^\n:.!?]{3,40}): (?:at least |about |some |more than |over )?")
-"""A label with what may stand between its colon and the figure ("Virginia Tech: 32 killed")."""
-
-
-def _items(document: Document, claims: Sequence[Claim]) -> Mapping[Span, str]:
-    """The labels of counts that are each one line's in a list of happenings ("Orlando: 49 killed").
-
-    The line ends with what happened to those counted; a label that says it itself ("Injured: 30") does not
-    name a happening.
-    """
-    text = document.text
-    found: dict[Span, str] = {}
-    for claim in claims:
-        start, end = claim.span.start, claim.span.end
-        if claim.kind != "number" or text.rfind(":", max(0, start - FIGURE), start) < 0:
-            continue
-        line = text.rfind("\n", max(0, start - LINE), start) + 1
-        stop = text.find("\n", end, end + LINE)
-        label = ITEM.fullmatch(text[line:start])
-        words = re.findall(r"[a-z]+", text[start : stop if stop >= 0 else end + LINE].casefold())
-        states = {name for word in words for name in frames().get(word, ())}
-        if label and len(words) <= WORDS and not PEOPLE_STATES.isdisjoint(states):
-            found[claim.span] = label[1].casefold()
-    return found if len(set(found.values())) > 1 else {}
-
-
-def _phase(document: Document, around: range, start: int, end: int, running: bool) -> int:
-    """What the words around a claim call it: -1 earlier, 1 newer, else 0.
-
-    What was "initially said" is the same count at an earlier time, and so is a count that only grows which
-    was "previously given".
-    """
-    lowers = document.tokens.lowers
-    if any(lowers[i] in NEWER for i in around):
-        return 1
-    earlier = (i for i in around if lowers[i] in EARLIER)
-    said = (
-        i for i in around if (running or lowers[i] == "initially") and _of_saying(document, i, start, end)
-    )
-    return -1 if not set(earlier) <= set(said) else 0
-
-
-def _recalled(document: Document, sentence: int) -> float:
-    """How much the words of a sentence, or of the one that it points back to, recall what was before."""
-    tokens = document.tokens
-    start, end = tokens.sentences[sentence]
-    if _points_back(document, sentence):
-        start = tokens.sentences[sentence - 1][0]
-    return RECALLED * any(
-        word in RECALL and not (word in BEFORE and _of_saying(document, i, start, end))
-        for i, word in enumerate(tokens.lowers[start:end], start)
-    )
-
-
-def _of_saying(document: Document, at: int, start: int, end: int) -> bool:
-    """Whether it is the saying that was before: "the UN said earlier", "earlier told"."""
-    near = range(max(start, at - 1), min(end, at + 2))
-    return any(document.tokens.lemma(i) in SAY_VERBS for i in near if i != at)
-
-
-def _points_back(document: Document, sentence: int) -> bool:
-    """ "That quake killed six": it tells more of what the sentence before told."""
-    return sentence > 0 and document.tokens.lowers[document.tokens.sentences[sentence][0]] in POINTING
-
-
 def _carried(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
     """The profiles in text order; a sentence that points back belongs to the time of the one before it."""
     deepest: dict[int, float] = {}
     found: list[Profile] = []
     for profile in sorted(profiles, key=lambda p: p.claim.span):
         before = deepest.get(profile.sentence - 1, 0.0)
-        if before > profile.background and _points_back(document, profile.sentence):
+        if before > profile.background and points_back(document, profile.sentence):
             profile = evolve(profile, background=before)
         deepest[profile.sentence] = max(deepest.get(profile.sentence, 0.0), profile.background)
         found.append(profile)
@@ -436,9 +333,6 @@ def _one_sort(a: Profile, b: Profile) -> bool:
     return (a.people and b.people) or noun_nearness(a.head, b.head) >= SORT
 
 
-OTHERS = frozenset({"others", "other", "more"})
-"""Words for those beside somebody named."""
-
 CARRIERS = frozenset({"take", "rush", "airlift", "transport", "fly", "bring", "carry"})
 """Predicates of which the goal says what happened: "were taken to hospital"."""
 
@@ -447,12 +341,6 @@ COMPLEMENT = 5
 
 POSSESSIVE = re.compile(r"['’]s? ")
 """What stands between a name and what its bearer has."""
-
-BEFORE = frozenset({"earlier", "previously"})
-"""Words that recall another happening, unless they say when something was said."""
-
-RECALLED = 0.4
-"""What a word that recalls ("previous", "deadliest") adds to the background of its sentence."""
 
 SORT = 0.75
 """Nearness from which two nouns name one sort of thing: a rifle and a gun, not a rifle and a magazine."""

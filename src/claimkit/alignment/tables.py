@@ -23,3 +23,8 @@ def names_by_word(name: str) -> Mapping[str, tuple[str, ...]]:
         for word in words.split():
             table[word].append(title)
     return {word: tuple(names) for word, names in table.items()}
+
+
+def frames() -> Mapping[str, tuple[str, ...]]:
+    """Frames by lemma, from ``data/frames.txt``."""
+    return names_by_word("frames.txt")

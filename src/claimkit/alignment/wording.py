@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from ..claims import Claim
 from ..text import Document
 from ..values import Quantity
-from .lexicon import known_noun
-from .signs import ATTACKERS, DYING, EMPTY, FURTHER, PRONOUNS, SELVES, STREETS
+from .lexicon import counts_people, known_noun
+from .signs import ATTACKERS, DYING, EMPTY, FURTHER, GENERIC, PRONOUNS, SELVES, STREETS
 
 ATTACKER_DIES = re.compile(
     rf"\b(?:he|she|{'|'.join(sorted(ATTACKERS))}) (?:\w+ ){{0,3}}"
@@ -109,3 +109,27 @@ def self_counted(words: Sequence[str]) -> bool:
     if text & SELVES or ("including" in text and text & ATTACKERS):
         return True
     return not text.isdisjoint(DYING) and ATTACKER_DIES.search(" ".join(words)) is not None
+
+
+OTHERS = frozenset({"others", "other", "more"})
+"""Words for those beside somebody named."""
+
+
+def joined(document: Document, first: int, last: int, start: int) -> bool:
+    """Whether the counted people follow somebody: "an officer and two others", "baby, four people hurt"."""
+    tokens = document.tokens
+    if first - 2 < start or tokens.lowers[first - 1] not in ("and", ","):
+        return False
+    if tokens.tags[first - 2] not in "NP":
+        return False
+    counted = tokens.lowers[first : last + 1]
+    if not OTHERS.isdisjoint(counted):
+        return tokens.lowers[first - 1] == "and"
+    word = tokens.lowers[first - 2]
+    alone = tokens.lemma(first - 2) == word and counts_people(word)
+    return alone and not GENERIC.isdisjoint(counted) and tokens.tags[first - 3 : first - 2] != ["#"]
+
+
+def one_more(claim: Claim, before: Sequence[str]) -> bool:
+    """ "A fifth victim": the next of a row, not the fifth of a kind."""
+    return getattr(claim.value, "form", "") == "ordinal" and before in (["a"], ["an"])

@@ -1,0 +1,53 @@
+"""What the words of a sentence recall: another happening, or an earlier state of the same count."""
+
+from __future__ import annotations
+
+from ..framing._words import SAY_VERBS
+from ..text import Document
+from .signs import EARLIER, NEWER, POINTING, RECALL
+
+BEFORE = frozenset({"earlier", "previously"})
+"""Words that recall another happening, unless they say when something was said."""
+
+RECALLED = 0.4
+"""What a word that recalls ("previous", "deadliest") adds to the background of its sentence."""
+
+
+def phase(document: Document, around: range, start: int, end: int, running: bool) -> int:
+    """What the words around a claim call it: -1 earlier, 1 newer, else 0.
+
+    What was "initially said" is the same count at an earlier time, and so is a count that only grows which
+    was "previously given".
+    """
+    lowers = document.tokens.lowers
+    if any(lowers[i] in NEWER for i in around):
+        return 1
+    for i in around:
+        if lowers[i] in EARLIER:
+            same = running or lowers[i] == "initially"
+            if not (same and _of_saying(document, i, start, end)):
+                return -1
+    return 0
+
+
+def recalled(document: Document, sentence: int) -> float:
+    """How much the words of a sentence, or of the one that it points back to, recall what was before."""
+    tokens = document.tokens
+    start, end = tokens.sentences[sentence]
+    if points_back(document, sentence):
+        start = tokens.sentences[sentence - 1][0]
+    return RECALLED * any(
+        word in RECALL and not (word in BEFORE and _of_saying(document, i, start, end))
+        for i, word in enumerate(tokens.lowers[start:end], start)
+    )
+
+
+def _of_saying(document: Document, at: int, start: int, end: int) -> bool:
+    """Whether it is the saying that was before: "the UN said earlier", "earlier told"."""
+    near = range(max(start, at - 1), min(end, at + 2))
+    return any(document.tokens.lemma(i) in SAY_VERBS for i in near if i != at)
+
+
+def points_back(document: Document, sentence: int) -> bool:
+    """ "That quake killed six": it tells more of what the sentence before told."""
+    return sentence > 0 and document.tokens.lowers[document.tokens.sentences[sentence][0]] in POINTING
