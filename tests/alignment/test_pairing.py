@@ -174,6 +174,10 @@ Virginia Tech: 32 killed
             "The shooting at 9780 Bissonnet in Houston left two men dead, police said.",
         ),
         (
+            "Just six laps later, Ericsson crashed at high speed into the wall of the pit straight.",
+            "The safety car led for the opening seven laps before Ericsson crashed into the pit straight.",
+        ),
+        (
             "A fifth person was found dead in the house in Fernwood, police said.",
             "A fourth person was found dead in the house in Fernwood, police said.",
         ),
@@ -182,7 +186,19 @@ Virginia Tech: 32 killed
             "58 killed in Las Vegas\n\nA gunman killed 58 people at a concert in Las Vegas, police said.",
         ),
     ],
-    ids=["child", "ages", "others", "initial", "holders", "part", "baby", "block", "next", "list"],
+    ids=[
+        "child",
+        "ages",
+        "others",
+        "initial",
+        "holders",
+        "part",
+        "baby",
+        "block",
+        "distance",
+        "next",
+        "list",
+    ],
 )
 def test_what_the_words_lay_to_something_else_is_no_difference(one: str, other: str) -> None:
     """Another holder, part, moment or happening, as the words beside the figure say."""

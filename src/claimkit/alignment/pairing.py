@@ -272,6 +272,11 @@ def _with_somebody(pair: Scored) -> bool:
     return pair.a.joined != pair.b.joined
 
 
+def _at_a_distance(pair: Scored) -> bool:
+    """ "Six laps later", the distance to another moment, against "seven laps"."""
+    return pair.a.shift != pair.b.shift and not (pair.a.people or pair.b.people)
+
+
 def _in_a_list(pair: Scored) -> bool:
     """What a list of happenings says of one, against what is said of another or of the story itself."""
     return pair.a.item != pair.b.item
@@ -282,6 +287,7 @@ ELSEWHERE: tuple[Callable[[Scored], bool], ...] = (
     _superseded,
     _part_of_people,
     _with_somebody,
+    _at_a_distance,
     _in_a_list,
 )
 """Signs by which two differing values answer different questions whatever their score."""
