@@ -174,10 +174,10 @@ Virginia Tech: 32 killed
             "The shooting at 9780 Bissonnet in Houston left two men dead, police said.",
         ),
         (
-            "The race restarted in heavy rain. But just six laps later, Marcus Ericsson crashed at high speed as "
-            "he entered the pit straight.",
-            "The safety car was deployed for the opening seven laps and Marcus Ericsson then crashed into the "
-            "barriers as he entered the pit straight.",
+            "The race restarted in heavy rain. But just six laps later, Marcus Ericsson crashed "
+            "at high speed as he entered the pit straight.",
+            "The safety car was deployed for the opening seven laps and Marcus Ericsson then "
+            "crashed into the barriers as he entered the pit straight.",
         ),
         (
             "A fifth person was found dead in the house in Fernwood, police said.",
