@@ -106,10 +106,11 @@ def quantity_of(reading: Reading) -> Quantity:
 
 @lru_cache(maxsize=4096)
 def rounding(value: Fraction) -> Fraction:
-    """Tolerance of an approximate figure: half the step that it is rounded to, at least 1/40 of it.
+    """Tolerance of an approximate figure: half the step that it is rounded to, or the whole step where
+    that is within 1/40 of it.
 
     "About 20" is rounded to tens (5), "about 4,000" to thousands (500), "about 6.5 million" to half millions
-    (250,000), "some 146 billion" to billions (3.65 billion, since a fortieth is more); "about 0" gets 1/2.
+    (250,000), "some 146 billion" to billions (1 billion, which is less than a fortieth); "about 0" gets 1/2.
     """
     if value == 0:
         return Fraction(1, 2)
@@ -126,4 +127,4 @@ def rounding(value: Fraction) -> Fraction:
             step /= 10
     if (size / step).numerator % 10 == 5:
         step *= 5
-    return max(step / 2, size / 40)
+    return max(step / 2, min(step, size / 40))

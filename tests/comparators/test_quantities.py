@@ -86,6 +86,7 @@ def test_whole_ranges_relate_as_sets_do(one: Interval, other: Interval) -> None:
         (exactly(100, PEOPLE, tolerance=50), exactly(55), "disjoint"),  # "around 100" is not 55
         (exactly(121_000_000_000, DOLLAR), exactly(121_300_000_000, DOLLAR), "near"),
         (exactly(121_000_000_000, DOLLAR), exactly(122_000_000_000, DOLLAR), "disjoint"),
+        (exactly(900, DOLLAR), exactly(850, DOLLAR), "disjoint"),
         (exactly(58), exactly(60), "disjoint"),
         (exactly(45, MINUTE), exactly(45, METRE), "incomparable"),
         (exactly(3, None, form="ordinal"), exactly(3), "incomparable"),
@@ -107,9 +108,17 @@ def test_counts_are_not_rounded(one: int, other: int) -> None:
 @given(st.integers(1, 999), st.integers(-499_999, 499_999))
 def test_a_round_sum_stands_for_what_rounds_to_it(millions: int, off: int) -> None:
     """ "$121 million" and "$121.3 million" differ by no more than their rounding."""
-    assume(off != 0 and millions % 10 != 0)
+    assume(off != 0 and millions % 10 != 0 and abs(off) * 20 <= millions * 10**6)
     rounded, told = exactly(millions * 10**6, DOLLAR), exactly(millions * 10**6 + off, DOLLAR)
     assert quantities.relation(rounded, told) == "near"
+
+
+@given(st.integers(1, 99), st.integers(1, 99), st.integers(0, 9))
+def test_rounding_explains_a_twentieth_at_most(one: int, other: int, zeros: int) -> None:
+    """ "60 million dollars" is not 55 million, round as both figures are."""
+    one, other = one * 10**zeros, other * 10**zeros
+    assume(abs(one - other) > max(one, other) / 20)
+    assert quantities.relation(exactly(one, DOLLAR), exactly(other, DOLLAR)) == "disjoint"
 
 
 @given(st.integers(1, 10**6), st.integers(0, 10**6))

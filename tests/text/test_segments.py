@@ -112,6 +112,21 @@ def test_time_is_linear(part: str, pattern: str) -> None:
     assert growth.is_linear, str(growth)
 
 
+def test_doubled_apostrophes_close_a_quotation() -> None:
+    """Wire copy of 2009 opens with a typewriter mark and closes with two apostrophes."""
+    text = (
+        "\"They were innocent people. '' Speaking by phone, Mr Ging said 10 of them remain critical. "
+        "Israel has demanded a ceasefire. \"We have seen it, '' he said."
+    )
+    document = segment(Article(text, id="a"))
+    assert [span.slice(text) for span in document.sentences] == [
+        "\"They were innocent people. ''",
+        "Speaking by phone, Mr Ging said 10 of them remain critical.",
+        "Israel has demanded a ceasefire.",
+        "\"We have seen it, '' he said.",
+    ]
+
+
 def test_a_sentence_without_end_is_cut() -> None:
     """A paragraph of 20 000 characters without a full stop is cut, and keeps every character."""
     document = segment(Article("ab " * 7000))

@@ -117,7 +117,7 @@ def rounding(quantity: Quantity) -> Fraction:
     """Half a step of the last digit that a large or measured figure states, else 0.
 
     "$121 billion" may stand for anything from 120.5 to 121.5; "58 killed" stands for 58, and times and
-    temperatures for themselves.
+    temperatures for themselves. No more than :data:`HEDGE` of the figure: "60 per cent" is not 55.
     """
     figure = quantity.interval.lower if quantity.interval.lower is not None else quantity.interval.upper
     dimension = quantity.unit.dimension if quantity.unit is not None else COUNT
@@ -125,7 +125,7 @@ def rounding(quantity: Quantity) -> Fraction:
         return Fraction(0)
     if abs(figure) < 1_000_000 and dimension == COUNT:
         return Fraction(0)
-    return _last_step(figure) / 2
+    return min(_last_step(figure) / 2, abs(figure) * HEDGE)
 
 
 def _last_step(figure: Fraction) -> Fraction:

@@ -114,7 +114,8 @@ def _boundaries(text: str, block: Span, language: str) -> Iterator[tuple[int, in
     at = block.start
     while at < block.end:
         end = min(block.end, at + LONGEST_SENTENCE)
-        pieces = cast("list[dict[str, int]]", get_sentence_boundaries(language, text[at:end]))
+        window = text[at:end].replace("``", ' "').replace("''", '" ')  # it knows no typewriter marks
+        pieces = cast("list[dict[str, int]]", get_sentence_boundaries(language, window))
         bounds = [(at + piece["start_index"], at + piece["end_index"]) for piece in pieces]
         if end < block.end and len(bounds) > 1:
             bounds.pop()
