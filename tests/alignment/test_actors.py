@@ -157,3 +157,54 @@ def test_a_robbery_that_nobody_doubts_explains_nothing() -> None:
     """Only what is told with doubt says what a happening is thought to be."""
     made = describe([segment(Article("He was jailed for a robbery in 2010. Police ruled out arson."))], [])
     assert not [c for c in made if isinstance(c.value, Actor) and c.value.kind == "unknown"]
+
+
+NAMED = "Jeremy Lewis, 26, and Mel Edwards, 69, were shot in Tustin on Tuesday, police in Tustin said."
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("A 26-year-old construction worker", "Jeremy Lewis"),
+        ("The 26 year old driver", "Jeremy Lewis"),
+        ("A veteran", "Mel Edwards"),
+    ],
+)
+def test_an_age_tells_whom_a_description_means(phrase: str, name: str) -> None:
+    """Of the persons that the other article names one only is 26."""
+    age = ", 69," if "26" not in phrase else ""
+    found = leaves(compared(f"{phrase}{age} was shot in Tustin on Tuesday, police in Tustin said.", NAMED))
+    assert ("refines", *sorted((phrase, name))) in found
+
+
+def test_an_age_of_two_persons_tells_nobody() -> None:
+    """When two are 26 it stays open who is meant."""
+    both = NAMED.replace("69", "26")
+    found = leaves(
+        compared("A 26-year-old worker was shot in Tustin on Tuesday, police in Tustin said.", both)
+    )
+    assert not [x for x in found if "A 26-year-old worker" in x]
+
+
+def test_the_age_of_a_child_is_not_that_of_the_parent_named_before() -> None:
+    """Ages in a list stand beside the name of somebody else too."""
+    found = leaves(
+        compared(
+            "Police in Bastrop said the victims are: Erica Rodriguez, 21, Paula Nino, 20, an unidentified "
+            "three-year-old boy, and Alejandro Martinez, 20.",
+            "Police in Bastrop named four people found dead: Alejandro Martinez, 20, Erica Rodriguez, 21, "
+            "Paula Nino, 20, and an unidentified three-year-old boy.",
+        )
+    )
+    assert not [x for x in found if x[0] in ("conflict", "update")]
+
+
+def test_two_descriptions_of_one_age_are_of_one_person() -> None:
+    """ "The tram driver, 42" and "a 42-year-old man" of one place and deed."""
+    found = leaves(
+        compared(
+            "The tram driver, 42, from Beckenham, was arrested on suspicion of manslaughter in Croydon.",
+            "A 42-year-old man from Beckenham was arrested in Croydon on suspicion of manslaughter.",
+        )
+    )
+    assert any({"The tram driver", "A 42-year-old man from Beckenham"} <= set(x) for x in found)

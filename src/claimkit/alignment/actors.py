@@ -9,6 +9,7 @@ description without a name stands against the name of whom the other article des
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -16,17 +17,19 @@ from attrs import evolve, frozen
 
 from ..comparators.descriptions import UNKNOWN, called, excluded
 from ..hookspecs import Comparator
+from ..spans import Span
 from ..text import Document
-from ..values import Actor
+from ..values import Actor, Quantity
 from .features import cosine
 from .lexicon import predicate_nearness
-from .profiles import Profile, Rarity
+from .profiles import AGE, Profile, Rarity
 from .scored import Scored, compared
-from .signs import DESCRIPTION
+from .signs import BESIDE, DESCRIPTION, OLDEST
 
 WEIGHTS: Mapping[str, float] = {
     "bias": -0.3,
     "rare word": 0.6,
+    "age": 1.5,
     "details": 1.5,
     "details apart": -1.5,
     "predicate": 1.2,
@@ -97,6 +100,7 @@ class _Described:
     details: frozenset[str]
     bearer: str | None
     """Key of the person described, when known."""
+    age: float | None = None
 
     @property
     def id(self) -> str:
@@ -127,6 +131,8 @@ class _Side:
         self.by_bearer: dict[str, list[_Described]] = {}
         self.bearers: dict[str, set[str]] = {}
         """Persons by what they are called."""
+        self.aged: defaultdict[float, set[str]] = defaultdict(set)
+        """Persons told by name, by their ages."""
 
 
 def score(
@@ -138,6 +144,8 @@ def score(
 ) -> Iterator[Scored]:
     """Pairs of descriptions of two linked articles."""
     one, other = _side(a), _side(b)
+    _by_age(one, other)
+    _by_age(other, one)
     yield from _states(one, other, rarity, comparators)
     yield from _causes(one, other, comparators)
     yield from _one_bearer(one, other, comparators)
@@ -165,19 +173,59 @@ def _side(profiles: Sequence[Profile]) -> _Side:
             held.add(key)
     if len(held) == 1:
         side.bearers["offender"] = set(held)
+    ages = {p.claim.span: (years, p) for p in profiles for years in _years(p)}
+    spans = sorted(ages)
+    theirs: dict[Span, str | None] = {}
     for profile, actor in phrases[:DESCRIBED]:
-        _add(side, profile, actor, next(iter(held)) if len(held) == 1 else None)
+        told = _age_of(profile.claim.span, spans) if actor.kind == "person" else None
+        if told is not None:
+            theirs[told] = actor.entity
+        age = ages[told][0] if told is not None else None
+        _add(side, profile, actor, next(iter(held)) if len(held) == 1 else None, age)
+    for told, (age, profile) in ages.items():
+        holder = theirs.get(told, profile.holder if profile.block == AGE else None)
+        if holder:
+            side.aged[age].add(holder)
     return side
 
 
-def _add(side: _Side, profile: Profile, actor: Actor, offender: str | None) -> None:
+def _years(profile: Profile) -> tuple[float, ...]:
+    """The age in years that a number tells, or would tell behind a description, where it tells one."""
+    value = profile.claim.value
+    if not isinstance(value, Quantity) or not value.interval.is_point or value.interval.lower is None:
+        return ()
+    bare = value.unit is None and value.form == "cardinal" and 1 <= value.interval.lower <= OLDEST
+    return (float(value.interval.lower),) if bare or profile.block == AGE else ()
+
+
+def _age_of(span: Span, ages: Sequence[Span]) -> Span | None:
+    """The age inside a description, or right behind it: "a 26-year-old worker", "The tram driver, 42"."""
+    at = bisect_left(ages, span.start, key=lambda age: age.start)
+    for told in ages[at : at + 1]:
+        if told.end <= span.end or 0 <= told.start - span.end < BESIDE:
+            return told
+    return None
+
+
+def _by_age(one: _Side, other: _Side) -> None:
+    """Give descriptions of ``one`` with an age the only person named with that age as their bearer."""
+    for index, described in enumerate(one.all):
+        if described.bearer is None and described.age is not None:
+            holders = one.aged.get(described.age) or other.aged.get(described.age) or ()
+            if len(holders) == 1:
+                bearer = next(iter(holders))
+                one.all[index] = evolve(described, bearer=bearer)
+                one.by_bearer.setdefault(bearer, []).append(one.all[index])
+
+
+def _add(side: _Side, profile: Profile, actor: Actor, offender: str | None, age: float | None) -> None:
     role, span = actor.roles[0], profile.claim.span
     word = called(role.title)
     bearer = actor.entity
     if bearer is None and word in OFFENDERS and profile.claim.quote[:4].casefold() == "the ":
         bearer = offender
     details = frozenset(role.title.split()[:-1]) | frozenset((role.of or "").split())
-    described = _Described(profile, actor, word, details, bearer)
+    described = _Described(profile, actor, word, details, bearer, age)
     if word in STATES:
         side.states.append(described)
         return
@@ -291,8 +339,9 @@ def _no_names(
 
 
 def _comparable(a: _Described, b: _Described) -> bool:
-    """Whether one word is used, or one that fits anybody and the other says the same of him."""
-    if a.called == b.called:
+    """Whether one word is used, or one age is told, or one word fits anybody and the other article says the
+    same of him."""
+    if a.called == b.called or _same_age(a, b):
         return True
     if not ({a.called, b.called} & ANYBODY) or (
         {a.called, b.called} <= ANYBODY and "person" not in (a.called, b.called)
@@ -302,11 +351,16 @@ def _comparable(a: _Described, b: _Described) -> bool:
     return bool(a.details & b.details) or (one == other and one not in LIGHT)
 
 
+def _same_age(a: _Described, b: _Described) -> bool:
+    return a.age is not None and a.age == b.age
+
+
 def _alike(a: _Described, b: _Described, rare: bool, rarity: Rarity) -> float:
     one, other = a.profile, b.profile
     known = bool(one.predicate and other.predicate)
     found = {
         "bias": 1.0,
+        "age": float(_same_age(a, b)),
         "details": float(bool(a.details & b.details)),
         "details apart": float(bool(a.details and b.details and not a.details & b.details)),
         "predicate": predicate_nearness(one.predicate, other.predicate) if known else 0.0,

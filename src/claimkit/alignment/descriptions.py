@@ -59,6 +59,8 @@ QUOTES = frozenset({"'", '"', "“", "‘"})
 MENTIONS = 4
 """Names of one person and article that stand against descriptions of others."""
 
+AGE_WORDS = (["year", "old"], ["years", "old"])
+
 MOST_LEFT = 6
 MOST_RIGHT = 6
 
@@ -155,9 +157,10 @@ def _cause(document: Document, span: Span, sort: str, earlier: str | None) -> Cl
 def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence[bool]) -> _Phrase | None:
     tokens = document.tokens
     tags, lowers = tokens.tags, tokens.lowers
-    if tags[head] != "N" or taken[head]:
-        return None
     lemma = tokens.lemma(head)
+    noun = tags[head] == "N" or (tags[head] == "A" and listed(lemma) and _ends(tags, head, end))
+    if not noun or taken[head]:
+        return None
     bare = head == start or tags[head - 1] not in "AENG"
     if (lemma in NOBODY and (bare or lemma != "person")) or not (
         lemma in PERSONS or listed(lemma) or counts_people(lemma)
@@ -170,6 +173,9 @@ def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence
         before = tags[first - 1]
         joined = before in "EG" and first - 1 > start and tags[first - 2] in "DA'"
         aged = lowers[first - 1].endswith("-old")
+        if _is_age(tokens, first - 3, start):  # "the 47 year old comic"
+            first -= 3
+            continue
         listed_verb = lowers[first - 1].endswith("ed") and first - 1 > start and tags[first - 2] == "C"
         if listed_verb or not (before in "ANP" or joined or aged or _is_possessive(tokens, first - 1)):
             break  # "shot and killed plumber Lewis"
@@ -188,6 +194,16 @@ def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence
         return None
     plural = lowers[head] != lemma or lemma in ("police", "crew")
     return _Phrase(first, head, last, tuple(words), of, definite, plural)
+
+
+def _ends(tags: Sequence[str], head: int, end: int) -> bool:
+    """Whether no noun follows, so that a word that may be an adjective is one itself ("the comic")."""
+    return head + 1 == end or tags[head + 1] not in "NAG#'"
+
+
+def _is_age(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether an age in three words stands from token ``at`` on."""
+    return at >= start and tokens.tags[at] == "#" and tokens.lowers[at + 1 : at + 3] in AGE_WORDS
 
 
 def _is_possessive(tokens: Tokens, at: int) -> bool:
