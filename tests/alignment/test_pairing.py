@@ -48,6 +48,24 @@ def test_the_age_of_another_is_no_answer() -> None:
     assert differing(report) == []
 
 
+NEU = "Police in Slidell arrested Michael Neu, 67, over an internet scam on Thursday."
+
+
+def test_an_age_told_of_nobody_by_name_is_that_of_the_only_person_of_that_age() -> None:
+    """ "a 67-year-old man" is the age that the other article gives Michael Neu."""
+    report = compared(NEU, "A 67-year-old man was arrested in Slidell over an internet scam, police said.")
+    assert ("67", "67-year-old") in pairs(report)
+
+
+def test_an_age_of_several_persons_is_told_of_none() -> None:
+    """Two men of 67 are named: which one is meant is open."""
+    report = compared(
+        NEU.replace("Michael Neu, 67,", "Michael Neu, 67, and Paul Roy, 67,"),
+        "A 67-year-old man was arrested in Slidell over an internet scam, police said.",
+    )
+    assert not {pair for pair in pairs(report) if "67-year-old" in pair}
+
+
 def test_an_answer_given_by_both_explains_a_difference() -> None:
     """Who gives both figures of the other article contradicts neither."""
     report = compared(
@@ -180,6 +198,10 @@ Virginia Tech: 32 killed
             "crashed into the barriers as he entered the pit straight.",
         ),
         (
+            "Four people were found dead in Fernwood: one female found inside the home.",
+            "Inside the home in Fernwood, police found two men and a woman, all of them dead.",
+        ),
+        (
             "A fifth person was found dead in the house in Fernwood, police said.",
             "A fourth person was found dead in the house in Fernwood, police said.",
         ),
@@ -198,6 +220,7 @@ Virginia Tech: 32 killed
         "baby",
         "block",
         "distance",
+        "sex",
         "next",
         "list",
     ],

@@ -69,9 +69,25 @@ def test_whole_ranges_relate_as_sets_do(one: Interval, other: Interval) -> None:
     assert found == expected or (found == "overlap" and not a & b and one.overlaps(other))
 
 
+TON, TONNE, POUND = (
+    Unit("ton", "mass", Fraction(45359237, 50)),
+    Unit("tonne", "mass", 10**6),
+    Unit("pound", "mass", Fraction("453.59237")),
+)
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6))
+def test_a_ton_may_be_a_tonne(tons: int, tonnes: int) -> None:
+    """What the word leaves open contradicts nothing: "18 tons of rice" may be 18 tonnes, not 25."""
+    assert quantities.relation(exactly(tons, TON), exactly(tons, TONNE)) == "near"
+    assume(not 0.85 < tons / tonnes < 1.25)
+    assert quantities.relation(exactly(tons, TON), exactly(tonnes, TONNE)) == "disjoint"
+
+
 @pytest.mark.parametrize(
     ("a", "b", "relation"),
     [
+        (exactly(Fraction("8.5"), TON), exactly(19_000, POUND, tolerance=500), "near"),
         (exactly(2, HOUR), exactly(120, MINUTE), "equal"),
         (
             exactly(26, PEOPLE),

@@ -173,7 +173,7 @@ def _side(profiles: Sequence[Profile]) -> _Side:
             held.add(key)
     if len(held) == 1:
         side.bearers["offender"] = set(held)
-    ages = {p.claim.span: (years, p) for p in profiles for years in _years(p)}
+    ages = {p.claim.span: (age, p) for p in profiles for age in years(p)}
     spans = sorted(ages)
     theirs: dict[Span, str | None] = {}
     for profile, actor in phrases[:DESCRIBED]:
@@ -189,7 +189,7 @@ def _side(profiles: Sequence[Profile]) -> _Side:
     return side
 
 
-def _years(profile: Profile) -> tuple[float, ...]:
+def years(profile: Profile) -> tuple[float, ...]:
     """The age in years that a number tells, or would tell behind a description, where it tells one."""
     value = profile.claim.value
     if not isinstance(value, Quantity) or not value.interval.is_point or value.interval.lower is None:

@@ -9,9 +9,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 PERSON_WORDS = frozenset(
-    {"people", "person", "someone", "other", "folk", "crowd", "population", "casualty", "life", "body"}
+    """people person someone other folk crowd population casualty life body male female shooter driver
+    motorist commuter troop medic fan climber clubgoer concertgoer moviegoer""".split()
 )
-"""Words that count human beings without being hyponyms of "person" in WordNet."""
+"""Words that count human beings without being hyponyms of "person" in WordNet by their first sense."""
 
 
 class Lexicon:

@@ -24,7 +24,7 @@ from .profiles import ADDRESS, AGE, Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
-from .signs import DESCRIPTION, RUNNING
+from .signs import DESCRIPTION, FEMALE, MALE, RUNNING
 from .within import carried, within
 
 KEPT = 0.5
@@ -136,6 +136,8 @@ def score_all(
                 continue
             values = features(a, b, rarity)
             sure = score(a, b, relation, values)
+            if relation == "equal" and (_only_bearer(a, b, other) or _only_bearer(b, a, one)):
+                sure = SAME_HOLDER
             if sure >= KEPT:
                 apart = strangers or (series and doubtful(a, b, happened))
                 apart = apart and relation == "disjoint"
@@ -154,6 +156,14 @@ def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ..
         return OTHER_HOLDER
     mode: Mode = "differ" if relation == "disjoint" else "agree"
     return model(mode).score(values)
+
+
+def _only_bearer(a: Profile, b: Profile, others: Sequence[Profile]) -> bool:
+    """Whether nobody is named beside an age, and the other article tells it of one person, by name."""
+    if a.block != AGE or a.holder or not b.holder:
+        return False
+    told = actors.years(b)
+    return {p.holder for p in others if p.block == AGE and actors.years(p) == told} == {b.holder}
 
 
 def select(scored: Sequence[Scored]) -> list[Scored]:
@@ -277,6 +287,12 @@ def _at_a_distance(pair: Scored) -> bool:
     return pair.a.shift != pair.b.shift and not (pair.a.people or pair.b.people)
 
 
+def _other_sex(pair: Scored) -> bool:
+    """ "one female" against "two men"."""
+    heads = {pair.a.head, pair.b.head}
+    return bool(heads & MALE and heads & FEMALE)
+
+
 def _in_a_list(pair: Scored) -> bool:
     """What a list of happenings says of one, against what is said of another or of the story itself."""
     return pair.a.item != pair.b.item
@@ -288,6 +304,7 @@ ELSEWHERE: tuple[Callable[[Scored], bool], ...] = (
     _part_of_people,
     _with_somebody,
     _at_a_distance,
+    _other_sex,
     _in_a_list,
 )
 """Signs by which two differing values answer different questions whatever their score."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
+
+from attrs import evolve
 
 from ..values import COUNT, Interval, Quantity, Unit
 from ._comparison import Comparison, SetRelation
@@ -34,18 +37,50 @@ def compare(a: Quantity, b: Quantity) -> Comparison:
     return Comparison(found, REASONS[found].format(words(a), words(b)))
 
 
+READINGS: Mapping[str, tuple[Fraction, ...]] = {
+    "ton": (Fraction(1_000_000), Fraction("1016046.9088")),
+    "gallon": (Fraction("4.54609"),),
+    "pint": (Fraction("0.56826125"),),
+}
+"""Base units that a word for several units may stand for too: metric and long tons, imperial measures.
+
+The factors are those of the International Yard and Pound agreement of 1959 and of the United Kingdom's
+Weights and Measures Act 1985."""
+
 REASONS: dict[SetRelation, str] = {
     "equal": "both allow {0}",
     "subset": "{0} lies within {1}",
     "superset": "{1} lies within {0}",
     "overlap": "{0} and {1} have values in common",
-    "near": "{0} and {1} differ by no more than their rounding",
+    "near": "{0} and {1} differ by no more than their rounding or the reading of a unit",
     "disjoint": "{0} and {1} have no value in common",
 }
 
 
 def relation(a: Quantity, b: Quantity) -> SetRelation:
-    """The set relation alone: what :func:`compare` gives, without the words."""
+    """The set relation alone: what :func:`compare` gives, without the words.
+
+    Where only the reading of a word for several units keeps them apart ("8.5 tons", "8.5 tonnes") it is
+    "near".
+    """
+    found = _relation(a, b)
+    if found == "disjoint" and any(
+        _relation(one, other) != "disjoint" for one in _readings(a) for other in _readings(b)
+    ):
+        return "near"
+    return found
+
+
+def _readings(quantity: Quantity) -> Iterator[Quantity]:
+    """The quantity, and what it would be were its unit another one of the same name."""
+    yield quantity
+    unit = quantity.unit
+    if unit is not None and not unit.is_count:
+        for factor in READINGS.get(unit.name, ()):
+            yield evolve(quantity, unit=evolve(unit, factor=factor))
+
+
+def _relation(a: Quantity, b: Quantity) -> SetRelation:
     if (a.form == "ordinal") != (b.form == "ordinal"):
         return "incomparable"
     slack = max(rounding(a), _in_unit(rounding(b), b.unit, a.unit))
