@@ -23,7 +23,7 @@ from ..values import Actor, Quantity
 from .features import cosine
 from .lexicon import predicate_nearness
 from .profiles import AGE, Profile, Rarity
-from .scored import Scored, compared
+from .scored import Scored, Side, compared
 from .signs import BESIDE, DESCRIPTION, OLDEST
 
 WEIGHTS: Mapping[str, float] = {
@@ -53,6 +53,15 @@ ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("
 
 STATES = frozenset({"dead", "critical-condition", "serious-condition", "stable-condition"})
 """Words that say how a person is, and not who."""
+
+CASES = frozenset({"at-large", "in-custody", "under-charge", "without-charge", "by-police", "killed-himself"})
+"""Words that say how far the case against somebody is."""
+
+OPEN = frozenset({"at-large", "without-charge"})
+"""Those after which the others come."""
+
+RECALLED = 0.6
+"""Background from which a sentence tells of an earlier happening."""
 
 ALIKE = 0.2
 """Likeness of words around from which two states may be those of one person without a name."""
@@ -121,6 +130,8 @@ class _Side:
         """What persons are called."""
         self.states: list[_Described] = []
         """How persons are."""
+        self.cases: list[_Described] = []
+        """How far the case against somebody is."""
         self.causes: list[_Described] = []
         """What the happening is thought to be."""
         self.names: dict[str, list[_Described]] = {}
@@ -147,6 +158,7 @@ def score(
     _by_age(one, other)
     _by_age(other, one)
     yield from _states(one, other, rarity, comparators)
+    yield from _cases(one, other, comparators)
     yield from _causes(one, other, comparators)
     yield from _one_bearer(one, other, comparators)
     yield from _no_names(one, other, rarity, comparators)
@@ -229,6 +241,9 @@ def _add(side: _Side, profile: Profile, actor: Actor, offender: str | None, age:
     if word in STATES:
         side.states.append(described)
         return
+    if word in CASES:
+        side.cases.append(described)
+        return
     if actor.kind == "unknown":
         side.causes.append(described)
         return
@@ -247,11 +262,12 @@ def _pair(
     sure: float,
     comparators: Mapping[str, Comparator] | None,
     change: str | None = None,
+    later: Side | None = None,
 ) -> Scored | None:
     relation = compared(a.profile, b.profile, comparators)
     if relation == "incomparable":
         return None
-    return Scored(a.profile, b.profile, relation, sure, (), (), f"{a.id} {b.id}", change)
+    return Scored(a.profile, b.profile, relation, sure, (), (), f"{a.id} {b.id}", change, later)
 
 
 def _one_bearer(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | None) -> Iterator[Scored]:
@@ -285,6 +301,32 @@ def _states(
             if pair is not None:
                 told.add((a.called, b.called, a.bearer, b.bearer))
                 yield pair
+
+
+def _cases(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | None) -> Iterator[Scored]:
+    """How far the case against one person is, or against whoever did it, in articles that tell one thing."""
+    told: set[tuple[str, str]] = set()
+    theirs = _undisputed(other.cases)
+    for a in _undisputed(one.cases):
+        for b in theirs:
+            if (a.called, b.called) in told or (a.bearer and b.bearer and a.bearer != b.bearer):
+                continue
+            told.add((a.called, b.called))
+            open_ones = [d for d in (a, b) if d.called in OPEN]
+            goes_on = len(open_ones) == 1
+            change = open_ones[0].profile.claim.quote if goes_on else None
+            later: Side | None = None if not goes_on else "b" if open_ones[0] is a else "a"
+            pair = _pair(a, b, EXCLUSIVE, comparators, change, later)
+            if pair is not None:
+                yield pair
+
+
+def _undisputed(cases: Sequence[_Described]) -> list[_Described]:
+    """Those of this happening that nothing else in the article excludes, as where one is held and another at
+    large."""
+    present = [d for d in cases if d.profile.background < RECALLED and not d.profile.far]
+    stages = {d.called for d in present}
+    return [d for d in present if not any(excluded(d.called, stage) for stage in stages)]
 
 
 def _causes(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | None) -> Iterator[Scored]:
@@ -335,7 +377,8 @@ def _no_names(
         if sure >= min(best[a.id], best[b.id]) - SLACK:
             pair = _pair(a, b, sure, comparators)
             if pair is not None and pair.relation != "disjoint":
-                yield pair if one.counts[a.called] <= 3 else evolve(pair, question=a.called)
+                often = max(one.counts[a.called], other.counts[b.called]) > 3
+                yield evolve(pair, question=a.called) if often else pair
 
 
 def _comparable(a: _Described, b: _Described) -> bool:
@@ -387,7 +430,8 @@ def _named(
             continue
         change = next(iter(sorted(UNKNOWN & set(a.actor.roles[0].title.split()))), None)
         first, second = (b, a) if swapped else (a, b)
-        pair = _pair(first, second, NAMED, comparators, change)
+        later: Side | None = None if change is None else "a" if swapped else "b"
+        pair = _pair(first, second, NAMED, comparators, change, later)
         if pair is not None:
             yield pair
 

@@ -21,6 +21,7 @@ from ..spans import Span
 from ..text import Document, Tokens
 from ..values import Actor, Quantity, Role
 from ..values.actors import RoleStatus
+from .cases import cases
 from .causes import causes
 from .lexicon import counts_people
 from .states import states
@@ -123,6 +124,7 @@ def _described(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]
             bearer = next(iter(known))
         result.append(_claim(document, phrase, bearer))
     result.extend(_state(document, *state) for state in states(document, people))
+    result.extend(_state(document, *case) for case in cases(document, people))
     result.extend(_cause(document, *cause) for cause in causes(document))
     return frame(document, (*result, *_names(claims)))
 

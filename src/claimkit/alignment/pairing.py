@@ -347,6 +347,8 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
         later = "a" if one.article.published > other.article.published else "b"
     elif (first in MOVED) != (second in MOVED):
         later = "a" if first in MOVED else "b"
+    else:
+        later = pair.later
     change = pair.change or next((c for c in (first, second) if c), None)
     running = pair.a.state in RUNNING and pair.a.state == pair.b.state
     # one article counts the attacker, the other does not: of 8 such labelled pairs 1 is a difference

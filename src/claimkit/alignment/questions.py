@@ -10,6 +10,7 @@ from ..claims import Claim
 from ..discrepancies import Question
 from ..text import past_forms, verb_form
 from ..values import Actor, DateValue, Quantity, Unit
+from .cases import STAGES
 from .profiles import narrowing
 from .signs import BEARERS, DESCRIPTION, SUFFERED
 
@@ -85,6 +86,8 @@ def label(members: Sequence[Claim]) -> str:
     if kind == DESCRIPTION and isinstance(value, Actor):
         if value.kind == "unknown":
             return "what it is thought to be"
+        if value.roles and value.roles[0].title in STAGES:
+            return "how the case stands"
         return f"who or how {_bearer(value)}" if value.entity else f"who{about}"
     return f"who{about}" if kind == "actor" else f"{kind}{about}"
 

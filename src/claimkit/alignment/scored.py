@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 from attrs import frozen
 
@@ -13,6 +13,8 @@ from ..text import Document
 from ..values import Quantity
 from .features import NAMES
 from .profiles import Profile, Rarity
+
+Side = Literal["a", "b"]
 
 
 @frozen
@@ -31,6 +33,8 @@ class Scored:
     """What the pair asks, as far as the scorer tells: pairs of different questions do not compete."""
     change: str | None = None
     """Words of one of the texts after which the other can only come later ("unidentified")."""
+    later: Side | None = None
+    """The one that can only come later ("was arrested" after "remains at large"), where no day tells."""
     apart: bool = False
     """Whether the two belong to different happenings, as far as the articles tell."""
 

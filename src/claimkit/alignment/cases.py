@@ -1,0 +1,114 @@
+"""How far the case against somebody is: "remains at large", "was arrested", "has not been charged"; or how
+an attacker ended. As descriptions of a person, or of whoever did it.
+
+What is denied or only thought of ("until he is arrested") and what belongs to another case ("in an unrelated
+case") is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from ..claims import Claim
+from ..spans import Span
+from ..text import Document
+
+BE = r"(?:is|are|was|were|been|being|be|remains?|remained|got)"
+POLICE = r"(?:police(?:men|man)?|officers?|deput(?:y|ies)|troopers?|bailiffs?|security guards?|agents?)"
+BY_POLICE = rf"by (?:\w+ ){{0,3}}{POLICE}\b"
+
+CASES = (
+    (
+        "at large",
+        rf"(?:{BE}|still) (?:still )?(?:at large|on the (?:run|loose))"
+        r"|no (?:arrests?|one|suspects?) (?:has|have|had) (?:yet )?been (?:made|arrested|apprehended)"
+        r"|made no arrests?|no arrests",
+    ),
+    (
+        "without charge",
+        r"(?:has|have|had) (?:not?|n't|yet to) (?:yet )?(?:been|be) (?:formally )?charged"
+        r"|(?:hasn|haven|hadn)['’]t (?:yet )?been (?:formally )?charged"
+        r"|no charges (?:have|had|has|were|was) (?:yet )?(?:been )?(?:filed|brought|laid)",
+    ),
+    (
+        "under charge",
+        rf"{BE} (?:formally |now )?(?:charged (?:with|on|in)|indicted|arraigned)|indicted on|charged with"
+        r"|faces? (?:\w+ ){0,3}charges?",
+    ),
+    (
+        "in custody",
+        rf"{BE} (?:\w+ly )?(?:arrested|apprehended|captured|detained|in (?:police )?custody)"
+        r"|taken into (?:police )?custody|surrendered to|turned (?:him|her)self in"
+        rf"|{POLICE} (?:have |has )?(?:arrested|captured)",
+    ),
+    (
+        "killed by police",
+        rf"{BE} (?:\w+ly )?(?:shot and killed|shot dead|killed|gunned down) {BY_POLICE}"
+        rf"|{BE} fatally shot {BY_POLICE}",
+    ),
+    (
+        "killed himself",
+        r"(?:killed|shot) (?:him|her)self|took (?:his|her) own life|committed suicide"
+        r"|(?:of|from) (?:an? )?(?:apparent(?:ly)? )?self-inflicted"
+        r"|turned (?:the|his|her|a) gun on (?:him|her)self",
+    ),
+)
+"""Stages of a case, and the words for each; of two that fit the first is taken."""
+
+STAGES = frozenset(stage for stage, _ in CASES)
+
+UNREAL = re.compile(
+    r"\b(?:if|when|until|unless|not|never|no one|nobody|anyone"
+    r"|would|could|should|to be|may(?! \d)|might|denied)\b(?:\W+\w+){0,3}\W*$",
+    re.IGNORECASE,
+)
+"""Words before a stage that say that it has not come."""
+
+OTHER = re.compile(
+    r"[^.]{0,30}\b(?:unrelated|another|separate|previous|earlier|different) (?:\w+ )?"
+    r"(?:case|matter|charge|crime|incident|offen[cs]e|shooting|attack)",
+    re.IGNORECASE,
+)
+"""Words behind a stage that say that it is one of another case."""
+
+REACH = 50
+"""Code points before a stage in which they may stand."""
+
+SUSPECT = frozenset(
+    """suspect suspects gunman gunmen shooter shooters attacker attackers killer man woman he she they men
+    someone people one two three teen teenager arrests suspected driver""".split()
+)
+"""Words for whoever did it."""
+
+
+def cases(
+    document: Document, people: Mapping[int, tuple[int, Claim]]
+) -> Iterator[tuple[Span, str, Claim | None]]:
+    """Span, stage and, when named, the person; ``people`` are claims by their first token."""
+    tokens = document.tokens
+    for match in _pattern().finditer(document.text):
+        index = document.sentence_index(match.start())
+        if index >= len(tokens.sentences):
+            continue
+        first, _ = tokens.within(match.start(), match.end())
+        start = tokens.sentences[index][0]
+        before = document.text[max(tokens.starts[start], match.start() - REACH) : match.start()]
+        if UNREAL.search(before) or OTHER.match(document.text, match.end()):
+            continue
+        nearest = next((people[i][1] for i in range(first - 1, start - 1, -1) if i in people), None)
+        common = any(tokens.lowers[i] in SUSPECT for i in range(_after(people, start, first), first))
+        stage = CASES[int((match.lastgroup or "s0")[1:])][0]
+        yield Span(match.start(), match.end()), stage, None if common else nearest
+
+
+def _after(people: Mapping[int, tuple[int, Claim]], start: int, end: int) -> int:
+    """The token after the last name in a stretch, or its start."""
+    return next((people[i][0] for i in range(end - 1, start - 1, -1) if i in people), start)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = "|".join(f"(?P<s{i}>{words})" for i, (_, words) in enumerate(CASES))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
