@@ -38,8 +38,10 @@ def _at(hit: Hit, hour: int, minute: int | None, seconds: str = "") -> Spec:
 
 
 def clock(hit: Hit) -> Spec | None:
-    """8:30 p.m. EST; 5 a.m.; 18:00."""
-    pieces = hit.word("hour").split(":")
+    """8:30 p.m. EST; 5 a.m.; 18:00; 6.04am, as British newspapers write."""
+    pieces = hit.word("hour").replace(".", ":").split(":")
+    if len(pieces) > 1 and not (len(pieces[1]) == 2 and pieces[1] < "60"):
+        return None
     hour = int(pieces[0]) if pieces[0].isdigit() else hit.integer("hour")
     if hit.has("ampm") and hour <= 12:
         if hour == 0:

@@ -200,7 +200,7 @@ def digits_meaning(word: str) -> Meaning:
     return UNUSED
 
 
-_MERIDIEM = re.compile(r"([ap])\.?[ ]?m\b\.?", re.IGNORECASE)
+_MERIDIEM = re.compile(r"([ap])(?:\.[ ]?m\b\.?|[ ]?m\b)", re.IGNORECASE)
 _OCLOCK = re.compile(r"[o0]\s?['’]\s?clock\b", re.IGNORECASE)
 _CODE = re.compile(r"([QH])([1-4])\b|FY[ ]?['’]?((?:20)?\d\d)\b", re.IGNORECASE)
 

@@ -89,6 +89,8 @@ DATES = [
     ("two weeks from Monday", "two weeks from Monday", "2025-09-15", "2025-09-15", "2025-09-15"),
     ("2 years and 3 months ago", "2 years and 3 months ago", "2023-06-05", "2023-06-05", "2023-06-05"),
     # times of day
+    ("camp at 3.45pm on Tuesday,", "3.45pm on Tuesday", "2025-09-02T15:45", "2025-09-02", "2025-09-02"),
+    ("It left Monday at 6.30am.", "Monday at 6.30am", "2025-09-01T06:30", "2025-09-01", "2025-09-01"),
     ("at 8:30 p.m. EST Thursday", "8:30 p.m. EST Thursday", "2025-09-04T20:30", "2025-09-04", "2025-09-04"),
     ("died at 1:27 a.m. Sunday", "1:27 a.m. Sunday", "2025-08-31T01:27", "2025-08-31", "2025-08-31"),
     ("on Tuesday morning", "Tuesday morning", "2025-09-02TMO", "2025-09-02", "2025-09-02"),
@@ -139,6 +141,7 @@ def test_lengths_and_sets_denote_no_days(text: str, kind: str, value: str) -> No
     ("text", "lower", "upper", "mod"),
     [
         ("left at 8:30 p.m. Thursday", 1230, 1230, None),
+        ("called at 6.04am to an overturned tram", 364, 364, None),
         ("left around noon", 720, 720, "APPROX"),
         ("left at 5 a.m.", 300, 300, None),
         ("left at five o'clock", 300, 300, None),
@@ -196,6 +199,7 @@ NO_DATES = [
     "The Daily Mail and USA TODAY.",
     "A quarter of voters, about a quarter, three quarters of them.",
     "Seconds out.",
+    "A phone for 9.99pm, or for £7.45pm.",
     "Version 2.0.1 of 10.12.14.3",
     "They walked off the court in the second half-hearted attempt.",
 ]
