@@ -144,7 +144,7 @@ milligray | dose | 1/1000 | milligray | mGy
 sievert | equivalent dose | 1 | sievert | Sv
 millisievert | equivalent dose | 1/1000 | millisievert | mSv
 barn | cross section | 1 | |
-percent | share | 1/100 | percent percents pct per_cent percentage | % ％ ٪
+percent | share | 1/100 | percent percents pct per_cent percentage | % ％ ٪ pc
 percentage point | point | 1 | percentage_point percent_point | pp
 basis point | point | 1/100 | basis_point | bps
 magnitude | magnitude | 1 | magnitude |
