@@ -16,21 +16,33 @@ _MONEY_SIGNS = "$€£¥₹₽₩₴₺₾₪₫₦฿₱৳"
 MONEY = re.compile(
     rf"(?:(?<![^\W_])(?:(?:us|US|u\.s\.?|U\.S\.?|c|cad|CAD|USD|usd) ?|(?:CA|A|AU|NZ|HK|S|NT|R|C|Mex|MX|"
     rf"CDN|Can|Aus|UK|JP|CN))?[{_MONEY_SIGNS}]"
-    r"|(?<![A-Za-z])(?:[A-Z]{3}|[Rr]s\.?|RM|Rp|kr|SFr|DM|TL|FF|(?:[Mm]alaysian? )?ringgits?|rmb|usd|"
-    r"eur|gbp|dollar|Dollars|Pounds))[ \u00a0]?$"
+    r"|(?<![A-Za-z])(?:[A-Z]{3}|[Rr]s\.?|RM|Rp|Tk\.?|K[Ss]h|kr|SFr|DM|TL|FF|(?:[Mm]alaysian? )?ringgits?|rmb"
+    r"|usd|eur|gbp|dollar|Dollars|Pounds))[ \u00a0]?$"
 )
+_LETTERS = {"R": "rand", "N": "naira"}
+_LETTER = re.compile(r"(?<![\w.-])[RN]$")
+_SCALED = re.compile(r"\d[\d.]*(?: ?(?:million|billion|trillion|bn|tn|m)\b)|\d{1,3}(?:,\d{3})+(?![\d-])")
+"""Figures that make a letter before them a currency: "R500 million", "N1,200,000", and not "the N5"."""
 _SIGN = frozenset("-−–")
 _MINUS = re.compile(r"(?:^|[^\w])((?:minus|negative) )$")
 _REST = re.compile(r"[\d.,/ ]+(?=\n|$)")
 _PARENTHESIS = re.compile(r"[\d.,]+\)")
 
 
+def money_before(text: str, at: int, reach: int, floor: int = 0) -> re.Match[str] | None:
+    """The sign, code or word of a currency that ends at ``at``, within ``reach`` code points."""
+    found = MONEY.search(text, max(floor, at - reach), at)
+    if found is None and _SCALED.match(text, at):
+        found = _LETTER.search(text, max(floor, at - reach), at)
+    return found
+
+
 def amount_before(reader: Reader, start: int, floor: int) -> tuple[int, Unit | None, bool]:
     """Where the amount whose number is at ``start`` begins, its currency, whether it is negative."""
     text = reader.text
     at, negative = _minus(text, start, floor)
-    hit = MONEY.search(text, max(floor, at - 16), at)
-    currency = _currency(hit[0].strip(), reader.units) if hit else None
+    hit = money_before(text, at, 16, floor)
+    currency = currency_of(hit[0].strip(), reader.units) if hit else None
     if hit and currency:
         at = hit.start()
         if not negative and at > floor and text[at - 1] in _SIGN and (at == 1 or text[at - 2] in " \n("):
@@ -59,9 +71,11 @@ def _minus(text: str, at: int, floor: int) -> tuple[int, bool]:
     return at, False
 
 
-def _currency(sign: str, units: UnitTable) -> Unit | None:
+def currency_of(sign: str, units: UnitTable) -> Unit | None:
     """The currency of a sign, code or word before a number."""
     tight = sign.replace(" ", "")
+    if tight in _LETTERS:
+        return units.words[_LETTERS[tight]]
     found = units.money.get(tight) or units.money.get(tight.upper()) or units.words.get(sign.lower())
     return found or units.money.get(tight[-1])
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from . import _filters, _fractions, _nouns, _numerals, _places, _ranges, _scan
-from ._amounts import MONEY
+from ._amounts import currency_of, money_before
 from ._noun_words import STOP
 from ._number_words import VULGAR
 from ._numerals import Numeral
@@ -144,8 +144,8 @@ class Reader:
     def _digits(self, start: int, floor: int) -> list[Reading] | int:
         low, text = self.low, self.text
         if start and (text[start - 1].isalpha() or text[start - 1] in "_#@"):
-            money = MONEY.search(text, max(0, start - 6), start)
-            if not money or money[0].strip() not in self.units.money:
+            money = money_before(text, start, 6)
+            if not money or currency_of(money[0].strip(), self.units) is None:
                 skip = _CODES.match(text, start)
                 return skip.end() if skip else start + 1
         if _SUFFIXED.match(low, start):

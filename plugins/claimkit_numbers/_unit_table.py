@@ -205,7 +205,7 @@ rupiah | IDR | rupiah indonesian_rupiah | IDR Rp
 baht | THB | baht thai_baht | ฿ THB
 dong | VND | vietnamese_dong | ₫ VND
 naira | NGN | naira nigerian_naira | ₦ NGN
-taka | BDT | taka bangladeshi_taka | ৳ BDT
+taka | BDT | taka bangladeshi_taka | ৳ BDT Tk Tk.
 dinar | DIN | dinar |
 kuwaiti dinar | KWD | kuwaiti_dinar | KWD
 dirham | AED | dirham emirati_dirham uae_dirham | AED Dh
@@ -218,7 +218,7 @@ tugrik | MNT | tugrik | MNT
 bulgarian lev | BGN | lev leva | BGN
 romanian leu | RON | leu lei | RON
 tenge | KZT | tenge | KZT
-kenyan shilling | KES | shilling kenyan_shilling | KES
+kenyan shilling | KES | shilling kenyan_shilling | KES KSh Ksh
 bitcoin | BTC | bitcoin | BTC ₿
 satoshi | SAT | satoshi |
 ether | ETH | ether | ETH
