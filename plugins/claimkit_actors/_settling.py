@@ -54,6 +54,13 @@ def _settled() -> dict[tuple[str, ...], str]:
     return found
 
 
+NATIONAL = frozenset(
+    "Army,Navy,Air Force,Coast Guard,National Guard,Parliament,Senate,Congress,Supreme Court,Red Cross,"
+    "Red Crescent,Communist Party".split(",")
+)
+"""Names of which every country has one, so that the word for the country is part of them: "Indian Navy"."""
+
+
 @cache
 def peoples() -> frozenset[str]:
     """Words for the people of a country: "Yemenis", "Danes", "Frenchmen"."""
@@ -172,6 +179,7 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
                 c.kind in ("ORG", "MISC")
                 and head in demonyms
                 and tuple(tokens[c.first + 1 : c.last]) in settled
+                and " ".join(tokens[c.first + 1 : c.last]) not in NATIONAL
             ):
                 c.first += 1
                 c.kind = settled[tuple(tokens[c.first : c.last])]

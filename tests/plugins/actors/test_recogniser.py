@@ -53,6 +53,8 @@ def lists(text: str) -> dict[str, ActorList]:
         ("The Russia-Ukraine war goes on.", "Ukraine", "place"),
         ("Troops from the United Kingdom left.", "United Kingdom", "place"),
         ("Among the dead were 11 Yemenis.", "Yemenis", "group"),
+        ("A spokesman for the Nigerian Army denied it.", "Nigerian Army", "organisation"),
+        ("Commandos of the Indian Navy boarded the boats.", "Indian Navy", "organisation"),
     ],
 )
 def test_a_name_is_found_with_its_kind(text: str, quote: str, kind: str) -> None:
