@@ -28,6 +28,10 @@ CLOCK_PREPOSITIONS = frozenset(
 """Words that make "1230 hours" a time of day."""
 
 
+COLON_ZONES = frozenset("et ct mt pt est edt cst cdt mst mdt pst pdt".split())
+"""Zones whose newspapers never put a full stop into a time: "a 1.25 PT lead" is none."""
+
+
 def _zulu(hit: Hit) -> str:
     return "Z" if hit.has("zone") and hit.word("zone") in ("utc", "gmt") else ""
 
@@ -39,6 +43,8 @@ def _at(hit: Hit, hour: int, minute: int | None, seconds: str = "") -> Spec:
 
 def clock(hit: Hit) -> Spec | None:
     """8:30 p.m. EST; 5 a.m.; 18:00; 6.04am, as British newspapers write."""
+    if "." in hit.word("hour") and hit.has("zone") and hit.word("zone") in COLON_ZONES:
+        return None
     pieces = hit.word("hour").replace(".", ":").split(":")
     if len(pieces) > 1 and not (len(pieces[1]) == 2 and pieces[1] < "60"):
         return None

@@ -237,6 +237,11 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     # times of day
     ("clock", f"(?P<about>ABOUT|NEARLY)? (?P<hour>CLOCK) (?P<ampm>AMPM)? {ZONE_}", clk.clock),
     ("hour", f"(?P<about>ABOUT|NEARLY)? (?P<hour>HOUR12|CARDWORD|DECIMAL) (?P<ampm>AMPM) {ZONE_}", clk.clock),
+    (
+        "dotted",
+        "(?P<about>ABOUT|NEARLY)? (?P<hour>DECIMAL) (?:(?P<zone>ZONE)|(?P<zone>LOCAL)TIME)",
+        clk.clock,
+    ),
     ("hours", f"(?P<hours>DAYSPAN) (?P<ampm>AMPM) {ZONE_}", clk.clock_range),
     ("noon", "(?P<about>ABOUT|NEARLY)? (?P<noon>NOON)", clk.noon),
     ("oclock", f"(?P<about>ABOUT)? (?P<hour>HOUR12|CARDWORD) OCLOCK {ZONE_}", clk.oclock),

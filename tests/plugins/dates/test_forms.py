@@ -90,6 +90,7 @@ DATES = [
     ("2 years and 3 months ago", "2 years and 3 months ago", "2023-06-05", "2023-06-05", "2023-06-05"),
     # times of day
     ("camp at 3.45pm on Tuesday,", "3.45pm on Tuesday", "2025-09-02T15:45", "2025-09-02", "2025-09-02"),
+    ("at 18.30 GMT on Monday", "18.30 GMT on Monday", "2025-09-01T18:30Z", "2025-09-01", "2025-09-01"),
     ("It left Monday at 6.30am.", "Monday at 6.30am", "2025-09-01T06:30", "2025-09-01", "2025-09-01"),
     ("at 8:30 p.m. EST Thursday", "8:30 p.m. EST Thursday", "2025-09-04T20:30", "2025-09-04", "2025-09-04"),
     ("died at 1:27 a.m. Sunday", "1:27 a.m. Sunday", "2025-08-31T01:27", "2025-08-31", "2025-08-31"),
@@ -199,6 +200,7 @@ NO_DATES = [
     "The Daily Mail and USA TODAY.",
     "A quarter of voters, about a quarter, three quarters of them.",
     "Seconds out.",
+    "The share had a 1.25 PT lead.",
     "A phone for 9.99pm, or for £7.45pm.",
     "Version 2.0.1 of 10.12.14.3",
     "They walked off the court in the second half-hearted attempt.",
