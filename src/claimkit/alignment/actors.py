@@ -20,6 +20,7 @@ from ..hookspecs import Comparator
 from ..spans import Span
 from ..text import Document
 from ..values import Actor, Quantity
+from .cases import OPEN, STAGES
 from .features import cosine
 from .lexicon import predicate_nearness
 from .profiles import AGE, Profile, Rarity
@@ -53,12 +54,6 @@ ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("
 
 STATES = frozenset({"dead", "critical-condition", "serious-condition", "stable-condition"})
 """Words that say how a person is, and not who."""
-
-CASES = frozenset({"at-large", "in-custody", "under-charge", "without-charge", "by-police", "killed-himself"})
-"""Words that say how far the case against somebody is."""
-
-OPEN = frozenset({"at-large", "without-charge"})
-"""Those after which the others come."""
 
 RECALLED = 0.6
 """Background from which a sentence tells of an earlier happening."""
@@ -213,10 +208,8 @@ def years(profile: Profile) -> tuple[float, ...]:
 def _age_of(span: Span, ages: Sequence[Span]) -> Span | None:
     """The age inside a description, or right behind it: "a 26-year-old worker", "The tram driver, 42"."""
     at = bisect_left(ages, span.start, key=lambda age: age.start)
-    for told in ages[at : at + 1]:
-        if told.end <= span.end or 0 <= told.start - span.end < BESIDE:
-            return told
-    return None
+    told = ages[at] if at < len(ages) else None
+    return told if told and (told.end <= span.end or 0 <= told.start - span.end < BESIDE) else None
 
 
 def _by_age(one: _Side, other: _Side) -> None:
@@ -241,7 +234,7 @@ def _add(side: _Side, profile: Profile, actor: Actor, offender: str | None, age:
     if word in STATES:
         side.states.append(described)
         return
-    if word in CASES:
+    if role.title in STAGES:
         side.cases.append(described)
         return
     if actor.kind == "unknown":
@@ -312,7 +305,7 @@ def _cases(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | Non
             if (a.called, b.called) in told or (a.bearer and b.bearer and a.bearer != b.bearer):
                 continue
             told.add((a.called, b.called))
-            open_ones = [d for d in (a, b) if d.called in OPEN]
+            open_ones = [d for d in (a, b) if d.actor.roles[0].title in OPEN]
             goes_on = len(open_ones) == 1
             change = open_ones[0].profile.claim.quote if goes_on else None
             later: Side | None = None if not goes_on else "b" if open_ones[0] is a else "a"

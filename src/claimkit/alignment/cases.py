@@ -28,7 +28,7 @@ CASES = (
     ),
     (
         "without charge",
-        r"(?:has|have|had) (?:not?|n't|yet to) (?:yet )?(?:been|be) (?:formally )?charged"
+        r"(?:has|have|had) (?:not|yet to) (?:yet )?(?:been|be) (?:formally )?charged"
         r"|(?:hasn|haven|hadn)['’]t (?:yet )?been (?:formally )?charged"
         r"|no charges (?:have|had|has|were|was) (?:yet )?(?:been )?(?:filed|brought|laid)",
     ),
@@ -58,6 +58,9 @@ CASES = (
 """Stages of a case, and the words for each; of two that fit the first is taken."""
 
 STAGES = frozenset(stage for stage, _ in CASES)
+
+OPEN = frozenset({"at large", "without charge"})
+"""Stages after which the others come."""
 
 UNREAL = re.compile(
     r"\b(?:if|when|until|unless|not|never|no one|nobody|anyone"

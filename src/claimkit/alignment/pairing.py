@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date
 
 from attrs import evolve
@@ -113,6 +113,7 @@ def score_all(
     happened = {id: day_of(document, profiles[id]) for id, document in (documents or {}).items()}
     series = is_series(happened)
     blocks = {id: blocks_of(found) for id, found in plain.items()}
+    aged = {id: _aged(found) for id, found in plain.items()}
     scored: list[Scored] = []
     for link in links:
         one, other = (profiles[article] for article in link)
@@ -136,7 +137,7 @@ def score_all(
                 continue
             values = features(a, b, rarity)
             sure = score(a, b, relation, values)
-            if relation == "equal" and (_only_bearer(a, b, other) or _only_bearer(b, a, one)):
+            if relation == "equal" and (_only_bearer(a, b, aged) or _only_bearer(b, a, aged)):
                 sure = SAME_HOLDER
             if sure >= KEPT:
                 apart = strangers or (series and doubtful(a, b, happened))
@@ -158,12 +159,23 @@ def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ..
     return model(mode).score(values)
 
 
-def _only_bearer(a: Profile, b: Profile, others: Sequence[Profile]) -> bool:
+Aged = Mapping[tuple[float, ...], Set[str]]
+"""The persons of an article told with an age, by the age."""
+
+
+def _aged(profiles: Sequence[Profile]) -> Aged:
+    found: defaultdict[tuple[float, ...], set[str]] = defaultdict(set)
+    for profile in profiles:
+        if profile.block == AGE:
+            found[actors.years(profile)].add(profile.holder)
+    return found
+
+
+def _only_bearer(a: Profile, b: Profile, aged: Mapping[str, Aged]) -> bool:
     """Whether nobody is named beside an age, and the other article tells it of one person, by name."""
     if a.block != AGE or a.holder or not b.holder:
         return False
-    told = actors.years(b)
-    return {p.holder for p in others if p.block == AGE and actors.years(p) == told} == {b.holder}
+    return aged[b.claim.article][actors.years(b)] == {b.holder}
 
 
 def select(scored: Sequence[Scored]) -> list[Scored]:
