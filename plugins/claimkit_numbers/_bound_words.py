@@ -34,13 +34,14 @@ BEFORE: dict[str, str] = {
     "soft<=": ("as many as, as much as, as high as, as long as"),
     "~": (
         "about, around, some, roughly, approximately, an estimated, estimated, estimated at, circa, ca., "
-        "approx., approx, c., ~, ≈, nearly, almost, close to, near, virtually, approaching, nearing, an "
-        "approximate, a rough, in the region of, in the vicinity of, on the order of, somewhere around, "
-        "just about, reportedly some, well near, an average of about, getting on for"
+        "approx., approx, c., ~, ≈, close to, near, an approximate, a rough, in the region of, in the "
+        "vicinity of, on the order of, somewhere around, just about, reportedly some, an average of about"
     ),
+    "soft~": ("nearly, almost, virtually, approaching, nearing, well near, getting on for"),
     "=": ("exactly, precisely"),
 }
-"""Phrases right before a number. "soft" sides limit by implicature only; "~" hedges."""
+"""Phrases right before a number. "soft" sides limit by implicature only; "~" hedges,
+"soft~" downwards."""
 
 AFTER: dict[str, str] = {
     ">=": (

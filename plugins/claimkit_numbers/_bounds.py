@@ -7,8 +7,8 @@ from typing import Literal, cast
 
 from ._bound_words import AFTER, BEFORE
 
-Bound = Literal["=", "~", "<", "<=", ">", ">=", "soft<=", "soft>="]
-"""What the words make of the figure; "soft" sides limit by implicature only."""
+Bound = Literal["=", "~", "<", "<=", ">", ">=", "soft<=", "soft>=", "soft~"]
+"""What the words make of the figure; "soft" sides limit by implicature only, "soft~" hedges downwards."""
 
 
 def _by_phrase(groups: dict[str, str]) -> dict[str, Bound]:

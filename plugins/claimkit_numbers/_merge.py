@@ -87,7 +87,7 @@ def _join(low: str, first: Reading, second: Reading) -> bool:
     if bounded_pair(low, first, second):
         _bracket(first, second)
         return True
-    if between not in _JOINTS or first.sense not in ("=", "~") or second.sense != "=":
+    if between not in _JOINTS or first.sense not in ("=", "~", "soft~") or second.sense != "=":
         return False
     if (
         first.second

@@ -89,11 +89,12 @@ def quantity_of(reading: Reading) -> Quantity:
     """The value of the claim."""
     sense = reading.sense
     soft: Soft | None = None
-    if sense == "soft<=":
+    hedged = sense in ("~", "soft~") and not reading.number.vague
+    if sense == "soft<=" or (sense == "soft~" and hedged):
         soft = "upper"
     elif sense == "soft>=":
         soft = "lower"
-    tolerance = rounding(reading.number.value) if sense == "~" and not reading.number.vague else Fraction(0)
+    tolerance = rounding(reading.number.value) if hedged else Fraction(0)
     form = reading.form
     if form == "cardinal" and reading.number.kind == "fraction":
         form = "fraction"

@@ -165,7 +165,8 @@ _ARTICLE_UNIT = re.compile(r"an? (?:full |whole |single )?(" + ARTICLE_UNITS + r
 
 
 def article_unit(low: str, start: int, units: UnitTable, floor: int) -> Reading | int | None:
-    """ "an hour" as one hour, when bound words stand before it or the unit is one of mass or volume."""
+    """ "an hour" as one hour, when bound words stand before it, minutes after it ("an hour and 20
+    minutes"), or the unit is one of mass or volume."""
     hit = _ARTICLE_UNIT.match(low, start)
     if hit is None:
         return None
@@ -180,10 +181,14 @@ def article_unit(low: str, start: int, units: UnitTable, floor: int) -> Reading 
             bound[0] if bound else start, more.end(), half, sense=bound[1] if bound else "=", unit=unit,
             head=unit.name, core_end=more.end(),
         )  # fmt: skip
-    if bound is None and (
-        unit.dimension not in ("mass", "volume", "data")
-        or hit[1] in ("pound", "barrel", "gallon", "ton", "tonne")
-        or _RATE_BEFORE.search(low, max(0, start - 20), start)
+    if (
+        bound is None
+        and (
+            unit.dimension not in ("mass", "volume", "data")
+            or hit[1] in ("pound", "barrel", "gallon", "ton", "tonne")
+            or _RATE_BEFORE.search(low, max(0, start - 20), start)
+        )
+        and not (unit.name == "hour" and _AND_MINUTES.match(low, hit.end()))
     ):
         return hit.end(1)
     if bound is not None and low[bound[0] : start].strip() in (
@@ -211,6 +216,7 @@ def article_unit(low: str, start: int, units: UnitTable, floor: int) -> Reading 
 
 
 _AND_A_HALF = re.compile(r" and a (?:half|1/2)\b")
+_AND_MINUTES = re.compile(r" and (?:\d{1,2}|[a-z]+(?:-[a-z]+)?) minutes\b")
 _RATE_BEFORE = re.compile(r"(?:[\d$€£]\S*|cents?|dollars?|euros?|million|billion|pence) $")
 
 _TWICE = re.compile(
@@ -286,7 +292,7 @@ def zero_people(text: str, low: str, start: int, word: str) -> Reading | int:
 _YEARS_OLD = re.compile(r"\b(?:his|her|their|whose) (early |mid |mid-|late |early- )?$")
 _DECADE = re.compile(r"([2-9]0)s\b")
 _ROUND = re.compile(r"(10{1,3}|1,000|10,000)s of\b(?= )")
-_SHORT_AGE = re.compile(r"(\d{1,3}) ?(?:yo|y/o)\b")
+_SHORT_AGE = re.compile(r"(\d{1,3}) ?(?:yo\b|y/o\b|y\.o\.)")
 _THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimkit import Unit
 
-from . import _bounds, _changes, _filters, _nouns, _ranges, _units
+from . import _ages, _bounds, _changes, _filters, _nouns, _ranges, _units
 from ._amounts import amount_before
 from ._number_words import TEENS, TENS, UNITS, ZEROS
 from ._numerals import Numeral
@@ -28,12 +28,6 @@ _PART = re.compile(
 )
 _MAGNITUDE = re.compile(r"\bmagnitude[ -](?:of )?$")
 _QUAKE = re.compile(r" (?:earth)?quakes?\b| (?:tremor|temblor|aftershock)s?\b")
-_AGE_BEFORE = re.compile(
-    r"(?:\b(?:aged?|ages|(?:dies|died|dead) at)(?: (?:about|around|just|only|over|under|between|of|"
-    r"from|at))? |\bturn(?:s|ed|ing) )$"
-)
-_AGE_COMMA = re.compile(r"[^\W\d_][\w.'’\"”)]*, $")
-_AGE_END = re.compile(r"(?:[,;.)]|[ ](?:of|from|was|and|are)\b|$)")
 _ONE_IN = re.compile(r" (?:of|is|are|was|were|has|have|had)\b|[.,;]|$")
 _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
@@ -302,33 +296,34 @@ def _part(reader: Reader, reading: Reading, end: int) -> Reading | None:
 
 
 def _age(reader: Reader, reading: Reading) -> None:
-    """Ages: "aged 7", "Smith, 34,", "34 of Leeds"."""
-    low, text, number = reader.low, reader.text, reading.number
-    if not 0 < number.value < 120 or number.value.denominator != 1 or number.kind != "cardinal":
+    """Make the number an age where the words around it do ("aged 7", "Smith, 34,", "He is 58")."""
+    low, number = reader.low, reading.number
+    if not 0 < number.value < _ages.OLDEST or number.value.denominator != 1 or number.kind != "cardinal":
         return
-    word = _AGE_BEFORE.search(low, max(0, reading.start - 16), reading.start)
-    if word and (reading.unit is None or reading.unit.is_count):
-        reading.end = reading.second.end if reading.second else number.end
-    elif (
-        number.plain
-        and reading.second is None
-        and number.value > 1
-        and _AGE_END.match(low, number.end)
-        and (hit := _AGE_COMMA.search(text, max(0, number.start - 24), number.start))
-        and (text[hit.start()].isupper() or (text[number.end : number.end + 1] == "," and number.value > 9))
-        and not _filters.MONTH_WORD.match(low, hit.start())
-        and (text[number.end : number.end + 1] != "." or number.value > 15)
+    if reading.unit is not None and not reading.unit.is_count:
+        return
+    last = reading.second or number
+    bare = reading.unit is None or (reading.head == "person" and reading.end == reading.core_end)
+    if not (
+        _ages.aged(low, reading.start)
+        or (bare and number.value > 1 and _ages.told(low, reading.start, last.end))
+        or (bare and _ages.bounded(low, reading.start, number.start))
+        or (
+            number.plain
+            and reading.second is None
+            and number.value > 1
+            and _ages.beside(reader.text, low, number.start, number.end, int(number.value))
+        )
     ):
-        reading.end = number.end
-    else:
         return
+    reading.end = last.end
     reading.unit = reader.units.words["year"]
     reading.form, reading.head, reading.modifiers, reading.open_end = "age", "year", (), 0
 
 
 def _bound_after(reader: Reader, reading: Reading) -> None:
     """Bound words after the number: "200 or more", "30,000 or so", "20-plus"."""
-    if reading.sense not in ("=", "~"):
+    if reading.sense not in ("=", "~", "soft~"):
         return
     low, text = reader.low, reader.text
     for at in (reading.core_end, reading.end):

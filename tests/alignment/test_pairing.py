@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 
@@ -73,6 +74,42 @@ def test_an_answer_given_by_both_explains_a_difference() -> None:
         "Three people were killed at the bus station of Kano and five people at the market, police said.",
     )
     assert differing(report) == []
+
+
+DIED = (
+    "{} people died and {} were hurt when the ferry Sinar Lestari sank off Buton island, {}, officials said."
+)
+
+
+def test_one_story_is_one_happening_however_many_figures_change() -> None:
+    """Figures of two days that all grew are updates where the ferry, the island and the time are the same."""
+    report = compare(
+        [
+            Article(DIED.format("Thirty-nine", "twelve", "Kendari"), id="a", published=date(2012, 5, 6)),
+            Article(DIED.format("Sixty-seven", "twenty", "Kendari"), id="b", published=date(2012, 5, 8)),
+        ],
+        PLUGINS,
+    )
+    assert {r.leaf for r in report.relations if r.leaf in DIFFER} == {"update"}
+
+
+def test_the_37_year_old_is_whom_the_sentence_before_names() -> None:
+    """Two drivers taken up by their age have each an age of their own."""
+    report = compared(
+        "Kimi Lind crashed out at Interlagos. The 37-year-old Finnish driver lost control of his Ferrari.",
+        "Felipe Roma crashed out at Interlagos. The 35-year-old driver lost control of his Ferrari, too.",
+    )
+    assert not pairs(report) & {("37-year-old", "35-year-old"), ("35-year-old", "37-year-old")}
+
+
+def test_a_third_of_voters_is_33_per_cent() -> None:
+    """A share is one however it is told."""
+    report = compared(
+        "A third of voters in Caldora were undecided, the poll by Medida found.",
+        "The poll by Medida found 33 per cent of voters in Caldora undecided.",
+    )
+    assert differing(report) == []
+    assert pairs(report) == {("A third of voters", "33 per cent")}
 
 
 def test_articles_on_two_happenings_of_one_sort_are_not_set_against_each_other() -> None:

@@ -15,6 +15,8 @@ from claimkit.testing import quantities as any_quantities
 
 PEOPLE, NATIONS = Unit.counted("person"), Unit.counted("nation")
 MINUTE, HOUR = Unit("minute", "time", 60), Unit("hour", "time", 3600)
+MILE, KILOMETRE = Unit("mile", "length", Fraction("1609.344")), Unit("kilometre", "length", 1000)
+PERCENT = Unit("percent", "share", Fraction(1, 100))
 DOLLAR, METRE = Unit("dollar", "money:USD", 1), Unit("metre", "length", 1)
 
 
@@ -104,6 +106,17 @@ def test_a_ton_may_be_a_tonne(tons: int, tonnes: int) -> None:
         (exactly(121_000_000_000, DOLLAR), exactly(122_000_000_000, DOLLAR), "disjoint"),
         (exactly(900, DOLLAR), exactly(850, DOLLAR), "disjoint"),
         (exactly(58), exactly(60), "disjoint"),
+        (exactly(40, PEOPLE, tolerance=5, soft="upper"), exactly(36), "superset"),  # "nearly 40"
+        (exactly(200, PEOPLE, tolerance=50, soft="upper"), exactly(218), "disjoint"),
+        (exactly(Fraction(1, 3), PEOPLE, form="fraction"), exactly(33, PERCENT), "near"),
+        (exactly(Fraction(1, 4), None, form="fraction"), exactly(26, PERCENT), "near"),
+        (exactly(Fraction(1, 3), PEOPLE, form="fraction"), exactly(40, PERCENT), "disjoint"),
+        (exactly(3, PEOPLE, whole=Interval.point(10)), exactly(30, PERCENT), "equal"),
+        (exactly(1, PEOPLE, whole=Interval.point(3)), exactly(Fraction(1, 3), form="fraction"), "equal"),
+        (exactly(Fraction(1, 2), PEOPLE, form="fraction"), exactly(12), "incomparable"),
+        (exactly(27, PEOPLE, whole=Interval.point(35)), exactly(27), "equal"),
+        (exactly(12, KILOMETRE), exactly(8, MILE), "near"),
+        (exactly(12, KILOMETRE), exactly(9, MILE), "disjoint"),
         (exactly(45, MINUTE), exactly(45, METRE), "incomparable"),
         (exactly(3, None, form="ordinal"), exactly(3), "incomparable"),
         (exactly(5, None, direction="up"), exactly(5, None, direction="down"), "disjoint"),
@@ -138,13 +151,13 @@ def test_rounding_explains_a_twentieth_at_most(tens: int, off: int, zeros: int) 
 
 
 @given(st.integers(1, 10**6), st.integers(0, 10**6))
-def test_a_hedge_reaches_no_further_than_a_twentieth(number: int, tolerance: int) -> None:
+def test_a_hedge_reaches_no_further_than_a_tenth(number: int, tolerance: int) -> None:
     """However round the figure, "about" does not allow for half of it."""
     halo = quantities.halo(exactly(number, tolerance=tolerance))
     assert halo.lower is not None
     assert halo.upper is not None
-    assert halo.upper - number <= Fraction(number, 20)
-    assert number - halo.lower <= min(Fraction(number, 20), Fraction(tolerance))
+    assert halo.upper - number <= Fraction(number, 10)
+    assert number - halo.lower <= min(Fraction(number, 10), Fraction(tolerance))
 
 
 @given(any_quantities())
@@ -180,3 +193,19 @@ def test_numbers_too_long_to_read_get_an_exponent() -> None:
 def test_registered() -> None:
     """Claims of kind "number" are compared here."""
     assert comparator_for("number") is quantities
+
+
+@given(st.integers(1, 99), st.integers(1, 99))
+def test_a_share_is_one_however_it_is_told(part: int, percent: int) -> None:
+    """ "37 in 100", 37/100 and 37 % relate to any percentage alike, but for what words in fractions round."""
+    told = exactly(part, PERCENT)
+    odds = exactly(part, PEOPLE, whole=Interval.point(100))
+    other = exactly(percent, PERCENT)
+    assert quantities.relation(odds, other) == quantities.relation(told, other)
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(1, 10**6))
+def test_nearly_reaches_no_higher(number: int, tolerance: int, more: int) -> None:
+    """ "Nearly 40" allows for no more than 40, whatever the tolerance."""
+    nearly = exactly(number, tolerance=tolerance, soft="upper")
+    assert quantities.relation(nearly, exactly(number + more)) == "disjoint"

@@ -8,7 +8,7 @@ from itertools import product
 
 from ..values import Actor
 from .features import comparable
-from .profiles import Profile
+from .profiles import BASE, Profile
 
 MOST = 10_000
 """Pairs of claims of two articles within one block up to which all are looked at: 100 claims in each."""
@@ -22,7 +22,7 @@ Blocks = Mapping[str, Sequence[Profile]]
 
 
 def blocks_of(profiles: Sequence[Profile]) -> Blocks:
-    """An article's profiles by block; of the mentions of one actor only the first."""
+    """An article's profiles by block; of the mentions of one actor only the first, of odds not the base."""
     found: defaultdict[str, list[Profile]] = defaultdict(list)
     seen: set[str] = set()
     for profile in profiles:
@@ -31,7 +31,7 @@ def blocks_of(profiles: Sequence[Profile]) -> Blocks:
                 continue
             seen.add(profile.head)
             found[f"actor/{profile.head}"].append(profile)
-        else:
+        elif profile.block != BASE:
             found[profile.block].append(profile)
     return found
 

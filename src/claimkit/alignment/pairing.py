@@ -13,7 +13,7 @@ from ..comparators import SetRelation
 from ..framing import change_cue
 from ..hookspecs import Comparator
 from ..text import Document
-from ..values import Actor
+from ..values import Actor, DateValue
 from . import actors, dates
 from ._alignment import Alignment
 from .blocking import blocks_of, candidates
@@ -24,7 +24,7 @@ from .profiles import ADDRESS, AGE, Profile, Rarity, profile_all
 from .scored import Scored, Scorer, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
-from .signs import DESCRIPTION, FEMALE, MALE, RUNNING
+from .signs import CHILDREN, DESCRIPTION, FEMALE, GENERIC, MALE, RUNNING
 from .within import carried, within
 
 KEPT = 0.5
@@ -44,7 +44,16 @@ KIN = 1.75
 """
 
 DIFFERENCES = 2
-"""Differing figures, with none that surely agree, from which two articles tell of two happenings."""
+"""Differing figures, with none that surely agree, from which two articles may tell of two happenings."""
+
+CLOSE_KIN = 3.0
+"""Kinship of two articles of one time from which they tell of one happening, however many figures differ."""
+
+ONE_STORY = 7.0
+"""The same for articles of which one has no day of publication."""
+
+ONE_TIME = 10
+"""Days between two publications up to which one happening is news."""
 
 ROUND = 10
 """Multiples of this are round figures."""
@@ -119,6 +128,7 @@ def score_all(
         one, other = (profiles[article] for article in link)
         rarity = Rarity(*(plain[article] for article in link))
         strangers = links[link] < KIN
+        tied = _one_story(links[link], *(days[article] for article in link))
         for scorer in SCORERS.values():
             found = scorer(one, other, rarity, documents or {}, comparators)
             scored.extend(
@@ -142,7 +152,7 @@ def score_all(
             if sure >= KEPT:
                 apart = strangers or (series and doubtful(a, b, happened))
                 apart = apart and relation == "disjoint"
-                scored.append(Scored(a, b, relation, sure, values, apart=apart))
+                scored.append(Scored(a, b, relation, sure, values, apart=apart, tied=tied))
     return scored
 
 
@@ -198,14 +208,16 @@ def select(scored: Sequence[Scored]) -> list[Scored]:
 
 
 def _one_happening(kept: Sequence[Scored]) -> list[Scored]:
-    """The pairs, with the differences of articles that share no figure and differ in several set apart.
+    """The pairs; differences of articles that share no figure or day and differ in several are set apart.
 
-    Such articles tell of two happenings.
+    Such articles tell of two happenings, unless what they share besides ties them to one.
     """
     differ: Counter[tuple[str, str]] = Counter()
     same: set[tuple[str, str]] = set()
     for pair in kept:
-        if pair.a.claim.kind == "number" and not pair.apart:
+        if pair.tied or _shares_day(pair):
+            same.add(_articles(pair))
+        elif pair.a.claim.kind == "number" and not pair.apart:
             if pair.relation == "disjoint":
                 differ[_articles(pair)] += 1
             elif pair.score >= ANSWERED:
@@ -215,6 +227,19 @@ def _one_happening(kept: Sequence[Scored]) -> list[Scored]:
         evolve(pair, apart=True) if pair.relation == "disjoint" and _articles(pair) in two else pair
         for pair in kept
     ]
+
+
+def _one_story(kinship: float, one: date | None, other: date | None) -> bool:
+    """Whether two articles tell of one happening, by what names they share and when they were published."""
+    near = one is not None and other is not None and abs((one - other).days) <= ONE_TIME
+    return kinship >= (CLOSE_KIN if near else ONE_STORY)
+
+
+def _shares_day(pair: Scored) -> bool:
+    """Whether both articles lay the same to one day of the calendar."""
+    value = pair.a.claim.value
+    whole = isinstance(value, DateValue) and value.granularity == "day" and value.start is not None
+    return whole and pair.relation == "equal" and not pair.apart
 
 
 def _articles(pair: Scored) -> tuple[str, str]:
@@ -305,6 +330,14 @@ def _other_sex(pair: Scored) -> bool:
     return bool(heads & MALE and heads & FEMALE)
 
 
+def _some_of_them(pair: Scored) -> bool:
+    """ "two women" against "three people": those of one sex or the young, and how many there are in all."""
+    return any(
+        one.head in MALE | FEMALE | CHILDREN and other.head in GENERIC
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a))
+    )
+
+
 def _in_a_list(pair: Scored) -> bool:
     """What a list of happenings says of one, against what is said of another or of the story itself."""
     return pair.a.item != pair.b.item
@@ -317,6 +350,7 @@ ELSEWHERE: tuple[Callable[[Scored], bool], ...] = (
     _with_somebody,
     _at_a_distance,
     _other_sex,
+    _some_of_them,
     _in_a_list,
 )
 """Signs by which two differing values answer different questions whatever their score."""

@@ -14,13 +14,13 @@ from attrs import evolve, frozen
 from ..claims import Claim
 from ..text import Document
 from ..values import Actor, ActorList, DateValue, Quantity
+from .holders import holder
 from .lexicon import counts_people, known_noun, noun_nearness
 from .lists import items
 from .recall import phase, points_back, recalled
+from .shares import tells_share
 from .signs import (
-    AGED,
     BEARERS,
-    BESIDE,
     CONTENT,
     DESCRIPTION,
     EMPTY,
@@ -129,6 +129,12 @@ class Profile:
 AGE = "number/age"
 """The block of ages."""
 
+SHARE = "number/share"
+"""The block of percentages, fractions and odds."""
+
+BASE = "number/base"
+"""The block of what odds are told of: ten in "three in ten"."""
+
 ADDRESS = "number/address"
 """The block of house numbers, whose heads are streets."""
 
@@ -136,8 +142,8 @@ ADDRESS = "number/address"
 def block_of(claim: Claim, holder: str = "") -> str:
     """Claims of different blocks are never compared.
 
-    A bare number is an age when it stands beside a name ("Larry Gordon, 44"), else it counts what the text
-    does not repeat ("injuring 40").
+    A bare whole number is an age when it stands beside a name ("Larry Gordon, 44"), else it counts what the
+    text does not repeat ("injuring 40").
     """
     value = claim.value
     if isinstance(value, Quantity):
@@ -147,10 +153,12 @@ def block_of(claim: Claim, holder: str = "") -> str:
             return AGE
         if value.unit is None:
             lower = value.interval.lower
-            if holder and value.interval.is_point and lower is not None and 1 <= lower <= OLDEST:
+            bare = value.interval.is_point and " " not in claim.quote
+            if holder and bare and lower is not None and lower.denominator == 1 and 1 <= lower <= OLDEST:
                 return AGE
-            return "number/count"
-        return f"number/{value.unit.dimension}"
+        if tells_share(claim):
+            return SHARE
+        return "number/count" if value.unit is None else f"number/{value.unit.dimension}"
     if isinstance(value, DateValue):
         return "date/days" if value.type in ("DATE", "TIME") else f"date/{value.type}"
     return claim.kind
@@ -229,13 +237,20 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         start, end = tokens.sentences[sentence]
         mates = _nearest(by_sentence[sentence], claim)
         days = _days(mates, claim)
-        wholes = [m.span for m in mates if getattr(m.value, "whole", None) is not None]
-        inside = any(whole.contains(claim.span) and whole != claim.span for whole in wholes)
+        wholes = [
+            m
+            for m in mates
+            if getattr(m.value, "whole", None) is not None
+            and m.span.contains(claim.span)
+            and m.span != claim.span
+        ]
+        inside = bool(wholes)
         kind = member(document, claim, last, end)
         road = street(claim, tokens.words[last : last + 4])
         state = "" if inside else _state(claim, lemmas, first, last, start, end)
         places = frozenset(e for m in mates for e in _places(m.value))
-        holder = _holder(claim, mates, document.text)
+        told_before = by_sentence[sentence - 1] if sentence else ()
+        whose = holder(claim, mates, document.text, lowers[start:first], told_before)
         around = range(max(start, first - 4), min(end, last + 3))
         far = days is not None and _far(days, published)
         found.append(
@@ -245,7 +260,9 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 if lowers[first - 2 : first] == ["all", "but"]
                 else ADDRESS
                 if road
-                else block_of(claim, holder),
+                else BASE
+                if any(tells_share(m) for m in wholes)
+                else block_of(claim, whose),
                 head=road or kind or _head(claim),
                 people=counts_people(kind) if kind else _people(claim, state),
                 modifiers=frozenset(narrowing(claim)),
@@ -255,7 +272,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 words=_words(content[sentence], first, last),
                 before=frozenset(w for _, w in content[sentence - 1]) if sentence else frozenset(),
                 names=_names(mates, claim),
-                holder=holder,
+                holder=whose,
                 days=days,
                 month=_month(mates, claim),
                 far=far,
@@ -339,9 +356,6 @@ CARRIERS = frozenset({"take", "rush", "airlift", "transport", "fly", "bring", "c
 COMPLEMENT = 5
 """Words after a count in which a predicate that says little is completed: "10 of whom remain critical"."""
 
-POSSESSIVE = re.compile(r"['’]s? ")
-"""What stands between a name and what its bearer has."""
-
 SORT = 0.75
 """Nearness from which two nouns name one sort of thing: a rifle and a gun, not a rifle and a magazine."""
 
@@ -371,6 +385,8 @@ def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
 
 def _head(claim: Claim) -> str:
     value = claim.value
+    if tells_share(claim):
+        return "percent"
     if isinstance(value, Quantity):
         return claim.about.head or (value.unit.name if value.unit else "")
     if isinstance(value, Actor):
@@ -471,23 +487,6 @@ def _names(mates: Sequence[Claim], claim: Claim) -> frozenset[str]:
     return frozenset(e for mate in mates if mate is not claim for e in _entities(mate.value))
 
 
-def _holder(claim: Claim, mates: Sequence[Claim], text: str) -> str:
-    """The person named next to the claim; of two as near the one before it ("Perry, 14, Sanders, 17").
-
-    "Perry's 2-year-old son" is somebody else.
-    """
-    age = isinstance(claim.value, Quantity) and claim.value.form == "age"
-    best, nearest = "", 1 + (AGED if age else BESIDE)
-    for mate in mates:
-        if isinstance(mate.value, Actor) and mate.value.kind == "person" and mate is not claim:
-            gap = max(claim.span.start - mate.span.end, mate.span.start - claim.span.end)
-            if age and POSSESSIVE.fullmatch(text[mate.span.end : claim.span.start][:4]):
-                return ""
-            if gap < nearest:
-                best, nearest = mate.value.entity or mate.value.name.casefold(), gap
-    return best
-
-
 def _places(value: object) -> Iterable[str]:
     if isinstance(value, Actor) and value.kind == "place":
         yield value.entity or value.name.casefold()
@@ -556,6 +555,8 @@ def _figures(claim: Claim) -> tuple[float, ...]:
         return ()
     unit = value.unit
     factor = 1.0 if unit is None or unit.is_count else float(unit.factor)
+    if value.whole is not None and value.whole.lower and tells_share(claim):
+        factor = 1 / float(value.whole.lower)
     ends = {b for b in (value.interval.lower, value.interval.upper) if b is not None and abs(b) < 10**30}
     return tuple(sorted(float(b) * factor for b in ends))
 

@@ -156,6 +156,11 @@ MALE = frozenset(["man", "male", "boy", "husband", "father", "son", "brother"])
 FEMALE = frozenset(["woman", "female", "girl", "wife", "mother", "daughter", "sister"])
 """Heads that count different persons, near as the words are."""
 
+CHILDREN = frozenset(
+    ["child", "kid", "boy", "girl", "baby", "infant", "toddler", "teenager", "teen", "minor"]
+)
+"""Heads that count the young of a number of people."""
+
 BEARERS = frozenset(
     [
         "find",

@@ -16,18 +16,23 @@ kind = "number"
 LONGEST_DIGITS = 10**21
 """Numbers from here on are written with an exponent."""
 
-HEDGE = Fraction(1, 20)
+HEDGE = Fraction(1, 10)
 """A hedged figure may be off by this share of itself at most, however round it is: labellers of real
-articles call "around 100" against 55, and "some $146 billion" against 148.9, contradictions."""
+articles call "around 100" against 55 a contradiction, "about 1,000" against 1,100 none."""
+
+ROUNDED = Fraction(1, 20)
+"""The same for what rounding alone explains: "60 per cent" is not 55."""
 
 
 def compare(a: Quantity, b: Quantity) -> Comparison:
     """How the numbers that ``a`` allows relate to those that ``b`` allows, with the reason.
 
-    Quantities of one dimension are compared in the unit of ``a``. A hedged figure stands for its halo. A gap
-    is "near" when it is no wider than the rounding of either figure.
+    Quantities of one dimension are compared in the unit of ``a``, shares in percent: "a third of voters", "33
+    per cent" and "three in ten" are of one kind, a share and a plain number are not. A hedged figure stands
+    for its halo. A gap is "near" when it is no wider than the rounding of either figure.
     """
     found = relation(a, b)
+    a, b = _in_percent(a, b)
     if found == "incomparable":
         return Comparison(found, _why_not(a, b))
     if found == "disjoint" and a.direction and b.direction and a.direction != b.direction:
@@ -80,13 +85,59 @@ def _readings(quantity: Quantity) -> Iterator[Quantity]:
             yield evolve(quantity, unit=evolve(unit, factor=factor))
 
 
+PERCENT = Unit("percent", "share", Fraction(1, 100))
+
+EVERYDAY = Fraction(1)
+"""Percentage points that a fraction in words may be off: papers call 34 per cent a third."""
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    """Whether it tells a part by a fraction ("a third of voters"), not a length ("half a mile")."""
+    return quantity.form == "fraction" and (quantity.unit is None or quantity.unit.is_count)
+
+
+def _share(quantity: Quantity) -> Quantity | None:
+    """The quantity in percent, when it tells what part of a whole it is."""
+    unit, whole = quantity.unit, quantity.whole
+    if unit is not None and unit.dimension == PERCENT.dimension:
+        return quantity
+    if _is_fraction(quantity):
+        factor = Fraction(100)
+    elif whole is not None and whole.is_point and whole.lower and (unit is None or unit.is_count):
+        factor = 100 / whole.lower
+    else:
+        return None
+    return evolve(
+        quantity,
+        interval=quantity.interval.scale(factor),
+        tolerance=quantity.tolerance * factor,
+        unit=PERCENT,
+        whole=None,
+    )
+
+
+def _in_percent(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Both in percent when both are shares and one of them is told as nothing else, else as they are."""
+    one, other = _share(a), _share(b)
+    if one is None or other is None or (a.whole is not None and b.whole is not None):
+        return a, b
+    return one, other
+
+
 def _relation(a: Quantity, b: Quantity) -> SetRelation:
     if (a.form == "ordinal") != (b.form == "ordinal"):
         return "incomparable"
-    slack = max(rounding(a), _in_unit(rounding(b), b.unit, a.unit))
+    everyday = EVERYDAY if _is_fraction(a) != _is_fraction(b) else Fraction(0)
+    shares = _in_percent(a, b)
+    if everyday and shares == (a, b):
+        return "incomparable"
+    a, b = shares
+    slack = max(rounding(a), _in_unit(rounding(b), b.unit, a.unit), min(everyday, _size(a) * ROUNDED))
     one, other = a.unit, b.unit
     if one is not None and other is not None and one != other:
         if one.converts_to(other):
+            if not (one.is_count or _has_zero(one)):
+                slack = _converted(a) + _in_unit(_converted(b), other, one)
             b = b.to(one)
         elif not (one.is_count and other.is_count):
             return "incomparable"
@@ -100,6 +151,8 @@ def _relation(a: Quantity, b: Quantity) -> SetRelation:
 def _why_not(a: Quantity, b: Quantity) -> str:
     if (a.form == "ordinal") != (b.form == "ordinal"):
         return "an ordinal does not compare with an amount"
+    if _is_fraction(a) != _is_fraction(b):
+        return "a share does not compare with a number"
     if a.unit is not None and b.unit is not None and not a.unit.converts_to(b.unit):
         return f"{a.unit.name} and {b.unit.name} measure different things"
     return "a change does not compare with a temperature"
@@ -124,13 +177,13 @@ def halo(quantity: Quantity) -> Interval:
 
     Each side by itself, so that widening the interval always widens the halo.
     """
-    interval, tolerance = quantity.interval, quantity.tolerance
+    interval, tolerance, soft = quantity.interval, quantity.tolerance, quantity.soft
     if not tolerance:
         return interval
     lower, upper = interval.lower, interval.upper
     return Interval(
-        None if lower is None else lower - min(tolerance, abs(lower) * HEDGE),
-        None if upper is None else upper + min(tolerance, abs(upper) * HEDGE),
+        lower if lower is None or soft == "lower" else lower - min(tolerance, abs(lower) * HEDGE),
+        upper if upper is None or soft == "upper" else upper + min(tolerance, abs(upper) * HEDGE),
         interval.lower_open,
         interval.upper_open,
     )
@@ -152,7 +205,7 @@ def rounding(quantity: Quantity) -> Fraction:
     """Half a step of the last digit that a large or measured figure states, else 0.
 
     "$121 billion" may stand for anything from 120.5 to 121.5; "58 killed" stands for 58, and times and
-    temperatures for themselves. No more than :data:`HEDGE` of the figure: "60 per cent" is not 55.
+    temperatures for themselves. No more than :data:`ROUNDED` of the figure: "60 per cent" is not 55.
     """
     figure = quantity.interval.lower if quantity.interval.lower is not None else quantity.interval.upper
     dimension = quantity.unit.dimension if quantity.unit is not None else COUNT
@@ -160,7 +213,27 @@ def rounding(quantity: Quantity) -> Fraction:
         return Fraction(0)
     if abs(figure) < 1_000_000 and dimension == COUNT:
         return Fraction(0)
-    return min(_last_step(figure) / 2, abs(figure) * HEDGE)
+    return min(_last_step(figure) / 2, abs(figure) * ROUNDED)
+
+
+def _converted(quantity: Quantity) -> Fraction:
+    """What rounding explains of a figure told in another unit: "235 km/h" may be "145 mph", "90 days" three
+    months.
+
+    Half a step, of times too, a last 5 being a step of fives; :data:`ROUNDED` of the figure at most.
+    """
+    figure = _size(quantity)
+    if not figure:
+        return figure
+    step = _last_step(figure)
+    step *= 5 if step and (figure / step).numerator % 10 == 5 else 1
+    return min(step / 2, figure * ROUNDED)
+
+
+def _size(quantity: Quantity) -> Fraction:
+    """The smaller finite bound without its sign; 0 when there is none."""
+    ends = [abs(end) for end in (quantity.interval.lower, quantity.interval.upper) if end is not None]
+    return min(ends, default=Fraction(0))
 
 
 def _last_step(figure: Fraction) -> Fraction:
@@ -189,7 +262,7 @@ def words(quantity: Quantity) -> str:
 
 def _interval_words(quantity: Quantity) -> str:
     interval: Interval = quantity.interval
-    hedge = "about " if quantity.is_approximate else ""
+    hedge = "" if not quantity.is_approximate else "nearly " if quantity.soft == "upper" else "about "
     if interval.lower is None and interval.upper is None:
         return "some number"
     if interval.is_point and interval.lower is not None:

@@ -39,7 +39,8 @@ class Quantity:
     tolerance: Fraction = field(default=Fraction(0), converter=exact)
     """Half-width of the halo of an approximation ("about"), in ``unit``, 0 when exact."""
     soft: Soft | None = None
-    """A side that limits by implicature and not by logic: "as many as 26" has a soft upper side."""
+    """A side that limits by implicature and not by logic: "as many as 26" has a soft upper side. Of a hedged
+    figure the side on which it is not hedged: "nearly 40" may be 37, hardly 43."""
     whole: Interval | None = None
     """What this is a part of ("six out of thirty": 30), in the same unit."""
     direction: Direction | None = None
@@ -72,8 +73,16 @@ class Quantity:
 
     @property
     def halo(self) -> Interval:
-        """The interval widened by the tolerance."""
-        return self.interval.widen(self.tolerance) if self.tolerance else self.interval
+        """The interval widened by the tolerance, but for a soft side."""
+        interval, tolerance = self.interval, self.tolerance
+        if not tolerance:
+            return interval
+        wide = interval.widen(tolerance)
+        if self.soft == "upper":
+            return evolve(wide, upper=interval.upper, upper_open=interval.upper_open)
+        if self.soft == "lower":
+            return evolve(wide, lower=interval.lower, lower_open=interval.lower_open)
+        return wide
 
     def to(self, unit: Unit) -> Quantity:
         """The same quantity in another unit; raises :class:`~claimkit.errors.UnitError`."""
