@@ -218,6 +218,12 @@ def test_of_two_extractors_at_one_place_the_first_by_name_is_kept() -> None:
         assert extract_document(segment(ARTICLE), plugins)[0] == (mine,)
 
 
+def test_the_numbers_of_a_time_of_day_are_no_quantities() -> None:
+    """ "Half past two" has a half and a two in it, "a couple of hours later" counts hours."""
+    found = extract("The blast came at half past two in the morning, a couple of hours later than planned.")
+    assert [c.quote for c in found if c.kind == "number"] == ["a couple of hours"]
+
+
 def test_extract_takes_plain_text() -> None:
     """A str is read as an article."""
     plugins = PluginManager()

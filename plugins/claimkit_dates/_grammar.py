@@ -118,6 +118,8 @@ TRIGGERS = [
     "DAYYEAR",
     "TENS",
     "THOUSAND",
+    "DECIMAL",
+    "SHARP",
 ]
 """Classes of which every expression holds at least one."""
 
@@ -127,7 +129,10 @@ def _islands() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """Stretches of words that expressions are made of, and what must be in one."""
     known = "".join(char for name, char in CLASSES.items() if name not in ("BREAK", "LONGDASH"))
     triggers = "".join(CLASSES[name] for name in TRIGGERS)
-    return regex.compile(f"[{known}]+"), regex.compile(f"[{triggers}]")
+    small = "".join(CLASSES[name] for name in ("HOUR12", "DAYNUM", "CARDWORD"))
+    return regex.compile(f"[{known}]+"), regex.compile(
+        f"[{triggers}]|[{small}]{CLASSES['TO']}[{small}]"  # "ten to ten"
+    )
 
 
 def find(tokens: Tokens) -> list[tuple[int, int, str, Spec]]:

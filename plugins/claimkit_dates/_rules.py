@@ -8,11 +8,18 @@ from __future__ import annotations
 from . import _calendar_dates as cal
 from . import _clock_times as clk
 from . import _relative_dates as rel
+from . import _spoken_times as say
 from ._hits import Builder
 
 WHICH = "(?P<which>LAST|NEXT|THIS|PAST|PREVIOUS|COMING|FOLLOWING|CURRENT|THAT|SAME|LATEST)"
 ZONE_ = "(?:(?P<zone>ZONE)|LPAR(?P<zone>ZONE)RPAR|(?P<zone>LOCAL)TIME|(?P<zone>ZONENAME) ZONENAME{0,2} TIME)?"
 LENGTH = "(?P<about>About)? (?P<count>Count) HYPHEN? Kind? HYPHEN? (?P<unit>Every)"
+
+MINUTES = "CARDWORD|TENS(?: HYPHEN? CARDWORD)?|HOUR12|DAYNUM|MINNUM"
+PART_NEXT = (
+    "(?=(?P<plain>IN THE (?:EARLY|LATE)? (?P<part>PART)|AT (?P<part>PART)|SHARP)"
+    "|ON? (?:WEEKDAY|DEICTIC|THIS|LAST|THAT|THE (?:NEXT|FOLLOWING|SAME)) (?P<part>PART))"
+)
 
 RULES: tuple[tuple[str, str, Builder], ...] = (
     # calendar dates, and what would be read as a length
@@ -245,6 +252,20 @@ RULES: tuple[tuple[str, str, Builder], ...] = (
     ("hours", f"(?P<hours>DAYSPAN) (?P<ampm>AMPM) {ZONE_}", clk.clock_range),
     ("noon", "(?P<about>ABOUT|NEARLY)? (?P<noon>NOON)", clk.noon),
     ("oclock", f"(?P<about>ABOUT)? (?P<hour>HOUR12|CARDWORD) OCLOCK {ZONE_}", clk.oclock),
+    (
+        "spoken",
+        "(?P<about>ABOUT|NEARLY)? (?:(?P<half>HALF)|A? (?P<quarter>UNIT)"
+        f"|(?P<minutes>{MINUTES}) (?P<unit>CLOCKUNIT)?) (?P<dir>PAST|TO) "
+        "(?:(?P<hour>HOUR12|CARDWORD)|(?P<noon>NOON)) OCLOCK? (?P<ampm>AMPM)?",
+        say.spoken,
+    ),
+    ("half-hour", "(?P<about>ABOUT|NEARLY)? HALF (?P<hour>CARDWORD)", say.half_hour),
+    (
+        "bare-hour",
+        f"(?P<about>ABOUT|NEARLY)? (?P<hour>HOUR12|CARDWORD|DECIMAL) {PART_NEXT}",
+        say.bare_hour,
+    ),
+    ("at-dotted", "(?P<about>ABOUT|NEARLY)? (?P<hour>DECIMAL)", say.at_dotted),
     (
         "part",
         "(?:(?P<weekday>WEEKDAY)|(?P<word>DEICTIC)|(?P<which>THIS|LAST|THAT|NEXT|FOLLOWING|PREVIOUS|SAME)"

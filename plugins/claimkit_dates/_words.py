@@ -174,6 +174,7 @@ FUNCTION_WORDS = {
     "THIS": "this",
     "THAT": "that those",
     "PAST": "past",
+    "SHARP": "sharp",
     "PREVIOUS": "previous preceding prior",
     "COMING": "coming upcoming",
     "FOLLOWING": "following ensuing subsequent",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import threading
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from .articles import Article
@@ -136,7 +137,8 @@ def extract_document(
 ) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
     """All claims of all extractors on one document, sorted by place, and the problems met.
 
-    Where two extractors claim the same kind on the same characters, the one whose name sorts first is kept.
+    Where two extractors claim the same kind on the same characters, the one whose name sorts first is kept. A
+    number inside a time of day ("half past two") is none.
     """
     claims: dict[str, Claim] = {}
     problems: list[Problem] = []
@@ -147,7 +149,19 @@ def extract_document(
         problems.extend(wrong)
         for claim in found:
             claims.setdefault(claim.id, claim)
-    return tuple(sorted(claims.values(), key=lambda c: c.key)), tuple(problems)
+    return tuple(_no_hours(sorted(claims.values(), key=lambda c: c.key))), tuple(problems)
+
+
+def _no_hours(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, in text order, without bare numbers that lie within a time of day."""
+    times = [c.span for c in claims if isinstance(c.value, DateValue) and c.value.type == "TIME"]
+    starts = [span.start for span in times]
+    for claim in claims:
+        at = bisect_right(starts, claim.span.start) - 1
+        value = claim.value
+        bare = isinstance(value, Quantity) and (value.unit is None or value.unit.is_count)
+        if not (bare and at >= 0 and times[at].contains(claim.span)):
+            yield claim
 
 
 def extract(article: Article | str, plugins: PluginManager | None = None) -> Sequence[Claim]:

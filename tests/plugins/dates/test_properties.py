@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import claimkit_dates
@@ -151,3 +151,19 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
     started = time.process_time()
     claims(text)
     assert time.process_time() - started < 8
+
+
+HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+
+
+@given(st.sampled_from([5, 10, 15, 20, 25, 30]), st.integers(1, 12), st.booleans())
+def test_a_spoken_time_is_that_of_the_clock(minutes: int, hour: int, before: bool) -> None:
+    """ "Ten past nine" and "twenty to ten" are minutes after and before an hour, one before noon."""
+    assume(not (before and minutes == 30))
+    worded = {15: "a quarter", 30: "half"}.get(minutes, str(minutes))
+    text = f"The siren went at {worded} {'to' if before else 'past'} {HOURS[hour - 1]}, she said."
+    (claim,) = DatesExtractor().extract(segment(Article(text)))
+    assert isinstance(claim.value, DateValue)
+    assert claim.value.time is not None
+    base = hour * 60
+    assert claim.value.time.lower == (base - minutes if before else base + minutes) % 1440
