@@ -102,6 +102,17 @@ def test_the_37_year_old_is_whom_the_sentence_before_names() -> None:
     assert not pairs(report) & {("37-year-old", "35-year-old"), ("35-year-old", "37-year-old")}
 
 
+def test_the_whole_of_a_part_is_a_total_like_another() -> None:
+    """ "19 of the 23 people killed": 23 were killed, and 25 contradict that, not the 19."""
+    report = compared(
+        "Darun Khel buried 19 of the 23 people killed in the blast at the vegetable market of Darun.",
+        "Twenty-five people were killed in the blast at the vegetable market of Darun, police said.",
+    )
+    assert [pair for pair in differing(report) if "19" not in pair[0]] == [
+        ("23 people", "Twenty-five people")
+    ]
+
+
 def test_a_third_of_voters_is_33_per_cent() -> None:
     """A share is one however it is told."""
     report = compared(

@@ -247,7 +247,11 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         inside = bool(wholes)
         kind = member(document, claim, last, end)
         road = street(claim, tokens.words[last : last + 4])
-        state = "" if inside else _state(claim, lemmas, first, last, start, end)
+        state = (
+            _state_of(lemmas[last : min(end, last + 1)])
+            if inside
+            else _state(claim, lemmas, first, last, start, end)
+        )
         places = frozenset(e for m in mates for e in _places(m.value))
         told_before = by_sentence[sentence - 1] if sentence else ()
         whose = holder(claim, mates, document.text, lowers[start:first], told_before)
@@ -284,7 +288,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 background=min(1.0, 0.6 * far + past[sentence]),
                 phase=phase(document, around, start, end, state in RUNNING),
                 rank=0,
-                part=inside or bool(kind) or part(claim, lowers[start:first], lowers[last : last + 2]),
+                part=bool(kind) or (not inside and part(claim, lowers[start:first], lowers[last : last + 2])),
                 further=one_more(claim, lowers[first - 1 : first])
                 or further(lowers[max(start, first - 1) : min(end, last + 1)]),
                 item=labels.get(claim.span, ""),
@@ -428,14 +432,15 @@ def _frames(lemmas: Sequence[str], first: int, last: int, start: int, end: int) 
     return found
 
 
-def _state(claim: Claim, lemmas: Sequence[str], first: int, last: int, start: int, end: int) -> str:
+def _state_of(words: Iterable[str]) -> str:
+    """The weightiest state that the words evoke; empty when none does."""
     table = frames()
+    evoked = {name for word in words for name in table.get(word, ())}
+    return next((state for state in STATES if state in evoked), "")
 
-    def best(words: Iterable[str]) -> str:
-        evoked = {name for word in words for name in table.get(word, ())}
-        return next((state for state in STATES if state in evoked), "")
 
-    about = claim.about
+def _state(claim: Claim, lemmas: Sequence[str], first: int, last: int, start: int, end: int) -> str:
+    about, best = claim.about, _state_of
     if about.predicate == "lose" and "life" in lemmas[first : min(end, last + 5)]:
         return "death"
     adverbs = [word for word in lemmas[last : min(end, last + 1)] if word.endswith("ly")]
