@@ -102,6 +102,25 @@ def test_the_37_year_old_is_whom_the_sentence_before_names() -> None:
     assert not pairs(report) & {("37-year-old", "35-year-old"), ("35-year-old", "37-year-old")}
 
 
+def test_the_only_ages_of_two_articles_are_of_one_person_when_they_are_near() -> None:
+    """First reports give the age without the name, and not always rightly."""
+    report = compared(
+        "A 42-year-old man died after he was shot by police at his home in Sister Lake on Friday.",
+        "Len Whitecalf, 44, was shot by police at his home in Sister Lake. He died on Friday.",
+    )
+    assert differing(report) == [("42-year-old", "44")]
+
+
+@pytest.mark.parametrize("other", ["Two 42-year-olds", "A 61-year-old man"])
+def test_ages_of_several_or_far_apart_are_of_others(other: str) -> None:
+    """Two suspects of an age, or somebody much older, are not the person named."""
+    report = compared(
+        f"{other} died after shots by police at a home in Sister Lake on Friday.",
+        "Len Whitecalf, 44, was shot by police at his home in Sister Lake. He died on Friday.",
+    )
+    assert not any("year-old" in quote for pair in differing(report) for quote in pair)
+
+
 def test_the_whole_of_a_part_is_a_total_like_another() -> None:
     """ "19 of the 23 people killed": 23 were killed, and 25 contradict that, not the 19."""
     report = compared(
