@@ -93,6 +93,17 @@ def test_one_story_is_one_happening_however_many_figures_change() -> None:
     assert {r.leaf for r in report.relations if r.leaf in DIFFER} == {"update"}
 
 
+def test_a_toll_that_rose_to_less_came_before() -> None:
+    """Where no day is known, "rises to 39" is the earlier state of a toll of 67, since tolls only grow."""
+    report = compared(
+        "Indonesia ferry toll rises to 39; 91 missing\n\nRescuers found 25 more bodies on Sunday, raising "
+        "to 39 the number of people killed when the ferry Sinar Lestari went down off Buton island.",
+        "Indonesia ends search for ferry victims with 67 dead\n\nThe Sinar Lestari sank off Buton island on "
+        "Sunday; 67 people are known to have died.",
+    )
+    assert {(r.leaf, r.direction) for r in report.relations if r.leaf in DIFFER} == {("update", "backward")}
+
+
 def test_the_37_year_old_is_whom_the_sentence_before_names() -> None:
     """Two drivers taken up by their age have each an age of their own."""
     report = compared(

@@ -67,6 +67,8 @@ def test_a_weak_link_merges_no_two_questions() -> None:
     ("text", "label"),
     [
         ("Twelve people were killed in the fire at Oakham.", "how many people were killed"),
+        ("The fire at Oakham left 12 people missing.", "how many people are missing"),
+        ("A third of the houses at Oakham burned down.", "what share of houses (burned)"),
         ("The fire at Oakham burned for three hours.", "how long (burned)"),
         ("The fire at Oakham spread over two kilometres.", "how far (spread)"),
         ("The fire at Oakham cost $4 million.", "how much (cost)"),

@@ -392,6 +392,13 @@ def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
     return pair.b.claim.article in one or pair.a.claim.article in other or not one.isdisjoint(other)
 
 
+def _outgrown(pair: Scored, moved: str) -> bool:
+    """Whether the count that rose is below the other: "rises to 39" came before 67, as tolls only grow."""
+    one, other = (pair.a, pair.b) if moved == "a" else (pair.b, pair.a)
+    running = one.state in RUNNING and one.state == other.state
+    return running and bool(one.figures and other.figures) and one.figures[-1] < other.figures[0]
+
+
 def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
     a, b = pair.a.claim, pair.b.claim
     told = sorted(zip(pair.names, pair.features, strict=True), key=lambda f: f[0])
@@ -414,6 +421,8 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
         later = "a" if one.article.published > other.article.published else "b"
     elif (first in MOVED) != (second in MOVED):
         later = "a" if first in MOVED else "b"
+        if "increase" in (first, second) and _outgrown(pair, later):
+            later = "b" if later == "a" else "a"
     else:
         later = pair.later
     change = pair.change or next((c for c in (first, second) if c), None)

@@ -12,6 +12,7 @@ from ..text import past_forms, verb_form
 from ..values import Actor, DateValue, Quantity, Unit
 from .cases import STAGES
 from .profiles import narrowing
+from .shares import tells_share
 from .signs import BEARERS, DESCRIPTION, SUFFERED
 
 LINKED = 3
@@ -107,7 +108,11 @@ def _amount(members: Sequence[Claim], value: Quantity, about: str) -> str:
     modifiers = _commonest([" ".join(narrowing(c)) or None for c in members])
     head = _commonest([c.about.head for c in members]) or unit.name
     noun = " ".join(part for part in (modifiers, Unit.counted(head).plural) if part)
+    if tells_share(members[0]):
+        return f"what share of {noun}{about}"
     predicate = _predicate(members)
+    if predicate in STATIVE:
+        return f"how many {noun} are {predicate}"
     if predicate in SUFFERED:
         return f"how many {noun} were {past_forms(predicate)[1]}"
     if predicate in UNDERGONE:
@@ -117,6 +122,9 @@ def _amount(members: Sequence[Claim], value: Quantity, about: str) -> str:
 
 UNDERGONE = frozenset({"die", "survive", "drown", "escape", "flee", "attend"})
 """Predicates of which what is counted is the subject: "how many people died"."""
+
+STATIVE = frozenset({"missing"})
+"""Predicates that say what those counted are: "91 missing"."""
 
 SILENT = BEARERS - {"leave"}
 """Predicates that say nothing of the question."""
@@ -142,8 +150,12 @@ def _about(members: Sequence[Claim]) -> str:
     ]
     shared = set[str]().union(*agents[:1]).intersection(*agents[1:]) if agents else set[str]()
     who = min(map(str, shared)).partition(":")[2].title() if shared else ""
-    told = " ".join(part for part in (who, past_forms(predicate)[0] if predicate else "") if part)
+    told = " ".join(part for part in (who, _told(predicate)) if part)
     return f" ({told})" if told else ""
+
+
+def _told(predicate: str | None) -> str:
+    return "" if predicate is None else predicate if predicate in STATIVE else past_forms(predicate)[0]
 
 
 def _bearer(actor: Actor) -> str:
