@@ -287,6 +287,10 @@ Virginia Tech: 32 killed
             ITEMS,
             "58 killed in Las Vegas\n\nA gunman killed 58 people at a concert in Las Vegas, police said.",
         ),
+        (
+            "Three people died in a shooting near the Cleveland Arms in Moncrief on Sunday, police said.",
+            "Two women died in a shooting near the Cleveland Arms in Moncrief on Sunday, police said.",
+        ),
     ],
     ids=[
         "child",
@@ -301,6 +305,7 @@ Virginia Tech: 32 killed
         "sex",
         "next",
         "list",
+        "women",
     ],
 )
 def test_what_the_words_lay_to_something_else_is_no_difference(one: str, other: str) -> None:
