@@ -104,6 +104,24 @@ def test_a_toll_that_rose_to_less_came_before() -> None:
     assert {(r.leaf, r.direction) for r in report.relations if r.leaf in DIFFER} == {("update", "backward")}
 
 
+def test_an_undated_article_is_of_the_day_of_its_dateline() -> None:
+    """ "KENDARI, Indonesia, May 6, 2012 -" tells which toll is the later one."""
+    report = compared(
+        f"KENDARI, Indonesia, May 8, 2012 - {DIED.format('Sixty-seven', 'twelve', 'Kendari')}",
+        f"KENDARI, Indonesia, May 6, 2012 - {DIED.format('Thirty-nine', 'twelve', 'Kendari')}",
+    )
+    assert {(r.leaf, r.direction) for r in report.relations if r.leaf in DIFFER} == {("update", "forward")}
+
+
+def test_an_age_does_not_grow_as_a_story_runs() -> None:
+    """Another age two days later is a contradiction, however the arrested are counted meanwhile."""
+    report = compared(
+        "KENDARI, May 6, 2012 - The captain, Hasan Basri, 44, was arrested in Kendari, police said.",
+        "KENDARI, May 8, 2012 - The captain, Hasan Basri, 46, was arrested in Kendari, police said.",
+    )
+    assert [r.leaf for r in report.relations if r.leaf in DIFFER] == ["conflict"]
+
+
 def test_the_37_year_old_is_whom_the_sentence_before_names() -> None:
     """Two drivers taken up by their age have each an age of their own."""
     report = compared(

@@ -87,10 +87,11 @@ def align(
     """
     by_article = {d.article.id: d for d in documents}
     profiles = profiles_of(documents, claims)
-    kept = select(score_all(profiles, published(documents), comparators, by_article))
+    days = published(documents, profiles)
+    kept = select(score_all(profiles, days, comparators, by_article))
     kept += entailed(kept, KEPT)
     inside = [x for d in documents for x in within(d, profiles[d.article.id], comparators)]
-    found = [*(_alignment(pair, by_article) for pair in kept), *inside, *carried(kept, inside)]
+    found = [*(_alignment(pair, by_article, days) for pair in kept), *inside, *carried(kept, inside)]
     return tuple(sorted(found, key=lambda x: (x.a, x.b)))
 
 
@@ -102,9 +103,27 @@ def profiles_of(documents: Sequence[Document], claims: Sequence[Claim]) -> dict[
     return {d.article.id: profile_all(d, by_article[d.article.id]) for d in documents}
 
 
-def published(documents: Sequence[Document]) -> dict[str, date | None]:
-    """Publication day of each article."""
-    return {d.article.id: d.article.published for d in documents}
+def published(
+    documents: Sequence[Document], profiles: Mapping[str, Sequence[Profile]] | None = None
+) -> dict[str, date | None]:
+    """Publication day of each article; where it is unknown, with ``profiles``, the day of its dateline."""
+    told = profiles or {}
+    return {
+        d.article.id: d.article.published or _dateline_day(d, told.get(d.article.id, ())) for d in documents
+    }
+
+
+def _dateline_day(document: Document, profiles: Sequence[Profile]) -> date | None:
+    line = document.dateline
+    if line is None:
+        return None
+    for profile in profiles:
+        value = profile.claim.value
+        if not isinstance(value, DateValue) or not line.span.contains(profile.claim.span):
+            continue
+        if value.granularity == "day" and value.type == "DATE" and value.start is not None:
+            return value.start
+    return None
 
 
 def score_all(
@@ -399,7 +418,7 @@ def _outgrown(pair: Scored, moved: str) -> bool:
     return running and bool(one.figures and other.figures) and one.figures[-1] < other.figures[0]
 
 
-def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
+def _alignment(pair: Scored, documents: Mapping[str, Document], days: Mapping[str, date | None]) -> Alignment:
     a, b = pair.a.claim, pair.b.claim
     told = sorted(zip(pair.names, pair.features, strict=True), key=lambda f: f[0])
     sure = pair.score  # of scorers of their own: right more often than it says, on the development sets
@@ -407,6 +426,7 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
         sure = confidence(pair.score, "differ" if pair.relation == "disjoint" else "agree")
     found = Alignment(a.id, b.id, min(1.0, pair.score), sure, features=tuple(f for f in told if f[1]))
     one, other = documents[a.article], documents[b.article]
+    filed, other_filed = days[a.article], days[b.article]
     if pair.relation != "disjoint":
         return found
     first, second = change_cue(one, a), change_cue(other, b)
@@ -415,10 +435,8 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
         later = "b"
     elif second == "earlier" and first != "earlier":
         later = "a"
-    elif (
-        one.article.published and other.article.published and one.article.published != other.article.published
-    ):
-        later = "a" if one.article.published > other.article.published else "b"
+    elif filed and other_filed and filed != other_filed:
+        later = "a" if filed > other_filed else "b"
     elif (first in MOVED) != (second in MOVED):
         later = "a" if first in MOVED else "b"
         if "increase" in (first, second) and _outgrown(pair, later):
@@ -426,7 +444,7 @@ def _alignment(pair: Scored, documents: Mapping[str, Document]) -> Alignment:
     else:
         later = pair.later
     change = pair.change or next((c for c in (first, second) if c), None)
-    running = pair.a.state in RUNNING and pair.a.state == pair.b.state
+    running = pair.a.state in RUNNING and pair.a.state == pair.b.state and pair.a.block != AGE
     # one article counts the attacker, the other does not: of 8 such labelled pairs 1 is a difference
     event = "different" if pair.apart else "same"
     scope = "different" if pair.relation == "disjoint" and pair.has("self counted") else "same"
