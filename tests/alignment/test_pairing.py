@@ -104,6 +104,20 @@ def test_a_toll_that_rose_to_less_came_before() -> None:
     assert {(r.leaf, r.direction) for r in report.relations if r.leaf in DIFFER} == {("update", "backward")}
 
 
+def test_articles_that_share_no_name_contradict_each_other_in_nothing() -> None:
+    """Two train crashes in one country and month share every word but those of the places."""
+    text = (
+        "An express train ran into the back of a stationary goods train in eastern India on Friday, killing "
+        "at least {} people and injuring {}, railway officials said. The express hit the train near {} at "
+        "2 a.m. Rescuers cut through eight coaches of the train with gas torches and carried the injured to "
+        "three hospitals on carts and tractors. About 200 relatives of the passengers waited in the rain "
+        "outside a school, where the bodies lay under blankets. The driver had seen one green signal, "
+        "officials said, and the government promised 500,000 rupees to the families of the dead."
+    )
+    report = compared(text.format("40", "120", "Bhurwani"), text.format("30", "90", "Ramsara"))
+    assert differing(report) == []
+
+
 def test_an_undated_article_is_of_the_day_of_its_dateline() -> None:
     """ "KENDARI, Indonesia, May 6, 2012 -" tells which toll is the later one."""
     report = compared(

@@ -33,6 +33,13 @@ LINKED = 1.5
 Of pairs of real articles on one happening 99 % of those on the development events reach it and 89 % of the
 leads on shootings, some of a few lines; of pairs on two happenings 2 %."""
 
+NAMED = 1.25
+"""What shared names and strange words add up to at least where two articles tell of one happening."""
+
+NAMELESS = 1.7
+"""Kinship of articles that share less, at most: enough to be linked, too little for a difference between them
+to count. Two train crashes in India share every other word."""
+
 SHORT = 30
 """Weight of names (5) and lemmas (1) up to which a text is a sentence or two: then a sixth of what the
 shorter one has must be shared, names that many stories have counting as lemmas."""
@@ -99,10 +106,13 @@ def linked_articles(
         telling = [_telling(name) for name in named.get(pair, ())]
         least = min(total[id] for id in pair)
         worth = shared[pair] + sum(NAME if tells == TELLING else 1 for tells in telling)
-        kinship = math.fsum(telling) + shared[pair] / math.sqrt(min(words[id] for id in pair) + FEW)
+        told = math.fsum(telling)
         if pair in strange:
             in_names = {word for name in named.get(pair, ()) for word in _key_words(name)}
-            kinship += ODD * sum(word not in in_names for word in strange[pair])
+            told += ODD * sum(word not in in_names for word in strange[pair])
+        kinship = told + shared[pair] / math.sqrt(min(words[id] for id in pair) + FEW)
+        if told < NAMED:
+            kinship = min(kinship, NAMELESS)
         if least <= SHORT and worth >= max(1, least // 6):
             kinship = max(kinship, ASSUMED)
         if kinship >= LINKED and _near(*(published[id] for id in pair)):
