@@ -131,8 +131,8 @@ def _islands() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     triggers = "".join(CLASSES[name] for name in TRIGGERS)
     small = "".join(CLASSES[name] for name in ("HOUR12", "DAYNUM", "CARDWORD"))
     return regex.compile(f"[{known}]+"), regex.compile(
-        f"[{triggers}]|[{small}]{CLASSES['TO']}[{small}]"  # "ten to ten"
-    )
+        f"[{triggers}]|[{small}]{CLASSES['TO']}[{small}]|{CLASSES['HALF']}{CLASSES['CARDWORD']}"
+    )  # "ten to ten", "half eleven"
 
 
 def find(tokens: Tokens) -> list[tuple[int, int, str, Spec]]:

@@ -28,9 +28,10 @@ PARENT = r"(?:(?:grand)?(?:father|mother)|husband|wife|local|resident|victim|dri
 """Of them "of" tells the children or another thing: "a father of two"."""
 
 PERSONS = (
-    r"(?:sons|daughters|children|boys|girls|kids|brothers|sisters|siblings|men|women|teens|teenagers|youths|"
-    r"students|suspects|victims|friends|twins|pupils|cousins)"
+    "boys brothers children cousins daughters friends girls kids men pupils siblings sisters sons students "
+    "suspects teenagers teens twins victims women youths"
 )
+"""Nouns after which a list of bare numbers gives their ages: "the boys, 13 and 14"."""
 
 ADVERB = r"(?:(?:only|just|now|then|still|already|nearly|almost|barely) )?"
 
@@ -69,8 +70,8 @@ TABLE: tuple[tuple[str, str, str], ...] = (
         _STOP,
     ),
     (
-        " ".join((*PERSONS[3:-1].split("|"), "are", "were", "both")),
-        rf"\b{PERSONS},?(?: are| were)?(?: both)? $",
+        f"{PERSONS} are were both",
+        rf"\b(?:{PERSONS.replace(' ', '|')}),?(?: are| were)?(?: both)? $",
         _LISTED,
     ),
 )

@@ -160,7 +160,7 @@ def _no_hours(claims: Sequence[Claim]) -> Iterator[Claim]:
         at = bisect_right(starts, claim.span.start) - 1
         value = claim.value
         bare = isinstance(value, Quantity) and (value.unit is None or value.unit.is_count)
-        if not (bare and at >= 0 and times[at].contains(claim.span)):
+        if not (claim.kind == "number" and bare and at >= 0 and times[at].contains(claim.span)):
             yield claim
 
 

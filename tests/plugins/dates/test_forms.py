@@ -147,6 +147,7 @@ def test_lengths_and_sets_denote_no_days(text: str, kind: str, value: str) -> No
         ("was shot at a quarter past six", 375, 375, None),
         ("the blast came at twenty to seven, just after prayers", 400, 400, None),
         ("came down at twenty to ten on Thursday", 580, 580, None),
+        ("closed shortly before half eleven.", 690, 690, None),
         ("left just before six this morning", 360, 360, None),
         ("was found at 8.30 last night", 1230, 1230, None),
         ("blew from ten at night", 1320, 1320, None),
