@@ -19,6 +19,7 @@ from claimkit import (
     PluginManager,
     Quantity,
     Span,
+    default_plugins,
     extract,
     hookimpl,
 )
@@ -222,6 +223,17 @@ def test_the_numbers_of_a_time_of_day_are_no_quantities() -> None:
     """ "Half past two" has a half and a two in it, "a couple of hours later" counts hours."""
     found = extract("The blast came at half past two in the morning, a couple of hours later than planned.")
     assert [c.quote for c in found if c.kind == "number"] == ["a couple of hours"]
+
+
+def test_other_kinds_keep_what_they_claim_of_a_time() -> None:
+    """Only numbers are no quantities there: what a plugin makes of the same words is its own matter."""
+    article = Article("The blast came at half past two on Monday.", id="a.txt")
+    seen = evolve(GOOD, kind="seat", span=Span(28, 31), quote="two")
+    extractor = Simple(lambda document: [seen], "seats")
+    extractor.kinds = ("seat",)
+    plugins = default_plugins()
+    plugins.register(Plugin(extractor), "seats")
+    assert seen in extract_document(segment(article), plugins)[0]
 
 
 def test_extract_takes_plain_text() -> None:
