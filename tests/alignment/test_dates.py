@@ -65,6 +65,35 @@ def test_an_answer_given_elsewhere_explains_a_difference() -> None:
     assert ("equivalent", "10:15 a.m. on Thursday", "10:15 a.m. on Thursday") in found
 
 
+SHELLED = (
+    "Indian forces opened unprovoked fire in the Naurah sector on Thursday. The shelling began at {} with"
+    " small arms and was followed by mortars."
+)
+"""After an invented set of ``benchmarks/train/events`` (shelling-naurah-line-2016)."""
+
+
+def test_two_hours_of_one_start_contradict_each_other() -> None:
+    """The start of what happened is told by its verb here and by "began" there."""
+    other = "Forces fired on the population in the Naurah sector at 7:15 am on Thursday."
+    found = leaves(compared(SHELLED.format("around 6.40 am"), other))
+    assert ("conflict", "around 6.40 am", "7:15 am on Thursday") in found
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Shots rang out in the Naurah sector on Thursday. Updated 7:15 am",
+        "Police were called at 7:15 am after the fire in the Naurah sector.",
+        "The shelling in the Naurah sector ended at 7:15 am on Thursday, and residents were told to return.",
+        "Firing in the Naurah sector was scheduled to start at 7:15 am on Thursday.",
+    ],
+)
+def test_an_hour_of_something_else_says_nothing_on_the_start(other: str) -> None:
+    """Stamps, calls, ends and what was planned are other moments."""
+    found = leaves(compared(SHELLED.format("around 6.40 am"), other))
+    assert not {verdict for verdict, *_ in found} & {"conflict", "update", "disputed"}
+
+
 def test_phases_and_weights_name_what_they_use() -> None:
     """Departure and arrival are different phases, and the weights have a bias each."""
     assert not {*phases()["depart"]} & {*phases()["land"]}

@@ -164,6 +164,31 @@ def test_ages_of_several_or_far_apart_are_of_others(other: str) -> None:
     assert not any("year-old" in quote for pair in differing(report) for quote in pair)
 
 
+VICTIMS = (
+    "Four people were found dead in Fernwood on Saturday: a {}-year-old woman, a 19-year-old woman, a"
+    " 45-year-old man and a 36-year-old man, police said."
+)
+"""After articles on a shooting in Chicago of December 2016, one of which had Shacora Jackson at 40."""
+
+
+def test_ages_that_are_left_over_are_of_one_person_when_they_are_near() -> None:
+    """Where all other ages are told by both, 41 and 40 are one woman's."""
+    report = compared(
+        VICTIMS.format(41),
+        "Elijah Jackson, 36, Shacora Jackson, 40, and Nateyah Hines, 19, were found dead in Fernwood.",
+    )
+    assert differing(report) == [("41-year-old", "40")]
+
+
+def test_an_age_with_two_near_ones_is_left_alone() -> None:
+    """Which of two women aged 40 and 42 the one of 41 is cannot be told."""
+    report = compared(
+        VICTIMS.format(41),
+        "Elijah Jackson, 36, Shacora Jackson, 40, and Ann Hines, 42, were found dead in Fernwood.",
+    )
+    assert not any("41" in quote for pair in differing(report) for quote in pair)
+
+
 def test_the_whole_of_a_part_is_a_total_like_another() -> None:
     """ "19 of the 23 people killed": 23 were killed, and 25 contradict that, not the 19."""
     report = compared(

@@ -21,6 +21,7 @@ from ..comparators import SetRelation
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import DateValue
+from . import clocks
 from .blocking import likely
 from .features import cosine, share, soft
 from .lexicon import predicate_nearness
@@ -51,14 +52,8 @@ hardly ever in question."""
 LIGHT = frozenset({"be", "have", "do", "make", "get", "go", "see", "know", "take", "come", "give"})
 """Predicates that leave it open what happened."""
 
-CLOSE = 180
-"""Minutes between two clock times of one happening, beyond which they hardly answer one question."""
-
 SLACK = 0.15
 """Probability that a pair may stay behind the best pair of the less contested of its dates."""
-
-HALF_DAY = 720
-"""Minutes by which times differ when one of them mixes up a.m. and p.m."""
 
 CALENDAR = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|early|late|after|before|this|that|their|morning|night"
@@ -145,7 +140,6 @@ DIFFER: Mapping[str, float] = {
     "phase apart": -3.5,
     "speech one": -3.0,
     "speech both": -3.0,
-    "clock close": 1.5,
     "day close": 1.0,
     "day far": -1.5,
     "coarse": -2.5,
@@ -170,8 +164,12 @@ class _When:
     """Words and keys of who and what takes part."""
     bound: bool
     """Whether it is one end of a stretch, one of two choices, or points to another date."""
+    stamp: bool
+    """Whether it says when the text was made, or when something only should have happened."""
     future: bool
     """Whether it is after publication."""
+    moment: clocks.Moment | None
+    """What stands around a clock time; of other dates nothing."""
 
     @property
     def id(self) -> str:
@@ -225,7 +223,8 @@ def score(
     for pair in pairs:
         if pair.relation == "disjoint":
             pair.found["answered"] = math.fsum(answered[side.id] >= 0.5 for side in (pair.a, pair.b))
-            yield pair.scored(_probability(pair.found, DIFFER))
+            both = pair.a.moment is not None and pair.b.moment is not None
+            yield pair.scored(_probability(pair.found, clocks.WEIGHTS if both else DIFFER))
 
 
 def _pairs(
@@ -245,28 +244,30 @@ def _pairs(
 
 
 def _whens(profiles: Sequence[Profile], documents: Mapping[str, Document]) -> list[_When]:
+    times = [p.claim.span.start for p in profiles if clocks.is_clock(p.claim.value)]
     return [
-        _when(p, p.claim.value, documents.get(p.claim.article))
+        _when(p, p.claim.value, documents.get(p.claim.article), times)
         for p in profiles
         if isinstance(p.claim.value, DateValue)
     ]
 
 
-def _when(profile: Profile, value: DateValue, document: Document | None) -> _When:
+def _when(profile: Profile, value: DateValue, document: Document | None, times: Sequence[int]) -> _When:
     claim = profile.claim
     bound = claim.quote.casefold().startswith(POINTING)
-    predicate, future = profile.predicate, False
+    predicate, stamp, future = profile.predicate, False, False
     if document is not None:
         left = document.text[max(0, claim.span.start - 60) : claim.span.start]
         right = document.text[claim.span.end : claim.span.end + 12]
         predicate = _of_noun(document.text[claim.span.end : claim.span.end + 50]) or predicate
         predicate = next((verb for verb, words in PHRASAL.items() if words.search(left)), predicate)
-        bound = bound or any(p.search(left) for p in (BOUND, DATELINE, INTENDED))
-        bound = bound or BEYOND.match(right) is not None
+        stamp = any(p.search(left) for p in (DATELINE, INTENDED))
+        bound = bound or stamp or BOUND.search(left) is not None or BEYOND.match(right) is not None
         published = document.article.published
         future = published is not None and value.start is not None and value.start > published
     told = frozenset(phases().get(predicate, ()))
-    return _When(profile, value, predicate, told, _parts(claim), bound, future)
+    moment = clocks.moment(profile, document, phases(), times) if clocks.is_clock(value) else None
+    return _When(profile, value, predicate, told, _parts(claim), bound, stamp, future, moment)
 
 
 def _of_noun(right: str) -> str:
@@ -316,9 +317,12 @@ def _features(first: _When, second: _When, relation: SetRelation, rarity: Rarity
         "state same": float(bool(a.state) and a.state == b.state),
         "place apart": abs(a.place - b.place),
         "bound": float(first.bound or second.bound),
+        "stamp": float(first.stamp or second.stamp),
+        "state apart": float(bool(a.state and b.state) and a.state != b.state),
         "future both": float(first.future and second.future),
     }
     found |= _sizes(first.value, second.value)
+    found |= _clocks(first, second)
     found |= {
         "equal": float(relation == "equal"),
         "within": float(relation in ("subset", "superset")),
@@ -345,14 +349,17 @@ def _sizes(a: DateValue, b: DateValue) -> dict[str, float]:
         "part of a day": float("daypart" in (a.granularity, b.granularity)),
         "coarse": float(a.granularity in COARSE or b.granularity in COARSE),
     }
-    if a.time is not None and b.time is not None and a.time.is_point and b.time.is_point:
-        gap = a.time.gap(b.time)
-        found["clock close"] = float(gap <= CLOSE or gap == HALF_DAY)
     days = _days_between(a, b)
     if days is not None:
         found["day close"] = float(days <= 3)
         found["day far"] = 2.0 if days > 300 else 1.0 if days > 60 else 0.0
     return found
+
+
+def _clocks(a: _When, b: _When) -> dict[str, float]:
+    if a.moment is None or b.moment is None or a.value.time is None or b.value.time is None:
+        return {}
+    return clocks.features(a.moment, b.moment, a.value.time.gap(b.value.time))
 
 
 def _days_between(a: DateValue, b: DateValue) -> int | None:
