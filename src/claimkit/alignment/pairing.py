@@ -172,9 +172,10 @@ def score_all(
             if relation == "disjoint" and _mistold(a, b, aged):
                 sure = SAME_HOLDER
             if sure >= KEPT:
-                apart = strangers or (series and doubtful(a, b, happened))
-                apart = apart and relation == "disjoint"
-                scored.append(Scored(a, b, relation, sure, values, apart=apart, tied=tied))
+                differ = relation == "disjoint"
+                doubted = differ and series and doubtful(a, b, happened)
+                apart = differ and strangers
+                scored.append(Scored(a, b, relation, sure, values, apart=apart, doubted=doubted, tied=tied))
     return scored
 
 
@@ -261,21 +262,26 @@ def select(scored: Sequence[Scored]) -> list[Scored]:
 def _one_happening(kept: Sequence[Scored]) -> list[Scored]:
     """The pairs; differences of articles that share no figure or day and differ in several are set apart.
 
-    Such articles tell of two happenings, unless what they share besides ties them to one.
+    Such articles tell of two happenings, unless what they share besides ties them to one. Those of a series
+    do so already when one figure differs.
     """
     differ: Counter[tuple[str, str]] = Counter()
+    agreed: set[tuple[str, str]] = set()
     same: set[tuple[str, str]] = set()
     for pair in kept:
+        number = pair.a.claim.kind == "number" and not pair.apart
+        if number and pair.relation != "disjoint" and pair.score >= ANSWERED:
+            agreed.add(_articles(pair))
         if pair.tied or _shares_day(pair):
             same.add(_articles(pair))
-        elif pair.a.claim.kind == "number" and not pair.apart:
-            if pair.relation == "disjoint":
-                differ[_articles(pair)] += 1
-            elif pair.score >= ANSWERED:
-                same.add(_articles(pair))
-    two = {articles for articles, count in differ.items() if count >= DIFFERENCES and articles not in same}
+        elif number and pair.relation == "disjoint":
+            differ[_articles(pair)] += 1
+    two = {articles for articles, count in differ.items() if count >= DIFFERENCES} - same - agreed
     return [
-        evolve(pair, apart=True) if pair.relation == "disjoint" and _articles(pair) in two else pair
+        evolve(pair, apart=True)
+        if (pair.relation == "disjoint" and _articles(pair) in two)
+        or (pair.doubted and _articles(pair) not in agreed)
+        else pair
         for pair in kept
     ]
 

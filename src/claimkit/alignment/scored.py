@@ -37,6 +37,8 @@ class Scored:
     """The one that can only come later ("was arrested" after "remains at large"), where no day tells."""
     apart: bool = False
     """Whether the two belong to different happenings, as far as the articles tell."""
+    doubted: bool = False
+    """Whether they may do so, as the articles tell of happenings of one kind at several times."""
     tied: bool = False
     """Whether their articles tell of one happening, by the names that they share and their time."""
 

@@ -8,6 +8,7 @@ one happening. A place is no such sign where the days were read from the text: t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from ..text import Document
 from ..values import DateValue
@@ -69,8 +70,8 @@ def _ordinal(day: Day) -> int:
 
 def is_series(days: Mapping[str, tuple[Day | None, int]]) -> bool:
     """Whether the articles name days that are far apart."""
-    known = sorted({day for day, _ in days.values() if day is not None})
-    far = any(apart(one, other) for i, one in enumerate(known) for other in known[i + 1 : i + 2])
+    known = {day for day, _ in days.values() if day is not None}
+    far = any(apart(one, other) for one, other in combinations(known, 2))
     return far and sum(weight for _, weight in days.values()) >= ENOUGH
 
 
