@@ -127,6 +127,32 @@ def test_an_undated_article_is_of_the_day_of_its_dateline() -> None:
     assert {(r.leaf, r.direction) for r in report.relations if r.leaf in DIFFER} == {("update", "forward")}
 
 
+KILLED = (
+    "KENDARI, Indonesia, May {}, 2012 - {} people were killed when a ferry sank off Kendari, police said."
+)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "leaf"),
+    [
+        ("At least nine", "Eleven", "update"),
+        ("More than nine", "at least 14", "update"),
+        ("At least 40", "Forty-one", "refines"),
+        ("At least nine", "nine", "refines"),
+    ],
+)
+def test_a_toll_that_has_grown_past_its_bound_is_an_update(earlier: str, later: str, leaf: str) -> None:
+    """ "At least nine" on Sunday does not contradict eleven, but on Tuesday there are more."""
+    report = compared(KILLED.format(6, earlier), KILLED.format(8, later))
+    assert [r.leaf for r in report.relations if "people" in report.claim(r.a).quote] == [leaf]
+
+
+def test_a_bound_of_the_same_day_is_refined() -> None:
+    """Two counts of one day are two ways of counting, not two states."""
+    report = compared(KILLED.format(6, "At least nine"), KILLED.format(6, "Eleven"))
+    assert [r.leaf for r in report.relations if "people" in report.claim(r.a).quote] == ["refines"]
+
+
 def test_an_age_does_not_grow_as_a_story_runs() -> None:
     """Another age two days later is a contradiction, however the arrested are counted meanwhile."""
     report = compared(

@@ -123,3 +123,65 @@ def test_a_contrast_of_things_is_no_dispute() -> None:
         ["Three of those trapped have been removed from the tram, but two still remain inside."]
     )
     assert report.relations == ()
+
+
+OFFERED = "Ticket holders at Brakenwald were promised 30 percent off next year's price."
+ARRESTED = "Four men were arrested over the cocaine found at Durban harbour, police said."
+TAKEN = "Spanish police said the ring obtained 4 million euros from its victims."
+POLLED = "The Workers' Party of Karvia leads in opinion polls with 34 percent, according to a survey."
+HELD = "The number of inmates at Montefosco was 312, police said."
+"""First reports, and below what papers that know better make of them, after invented sets."""
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "figures"),
+    [
+        (
+            POLLED,
+            "The Workers' Party leads in polls in Karvia with 36 percent, up from 34 percent before.",
+            ("34 percent", "36 percent"),
+        ),
+        (
+            ARRESTED,
+            "Five suspects, not four as announced at first, are in custody over cocaine at Durban harbour.",
+            ("Four men", "Five suspects"),
+        ),
+        (
+            OFFERED,
+            "Ticket holders at Brakenwald get 50 percent off in cash, up from the 30 percent first offered.",
+            ("30 percent", "50 percent"),
+        ),
+        (
+            HELD,
+            "The number of inmates at Montefosco was 309; the 312 cited at the time included three in court.",
+            ("312", "309"),
+        ),
+        (
+            TAKEN,
+            "The ring obtained 5.7 million euros from its victims. Spanish police had first spoken of four"
+            " million euros.",
+            ("4 million euros", "5.7 million euros"),
+        ),
+    ],
+)
+def test_a_figure_that_its_article_puts_right_is_updated_elsewhere(
+    first: str, later: str, figures: tuple[str, str]
+) -> None:
+    """That the later article knows the first figure too explains nothing: it says that it was wrong."""
+    report = compared(first, later)
+    across = [r for r in report.relations if report.claim(r.a).article != report.claim(r.b).article]
+    assert [quotes(report, r) for r in across if r.leaf == "update"] == [figures]
+
+
+def test_who_knows_both_figures_is_not_updated() -> None:
+    """Two articles that each tell of the raise agree in both figures."""
+    raised = "Broadcom offered $82 a share for Qualcomm, up from $70 a share, the company said."
+    report = compared(raised, "Broadcom said it offered $82 a share for Qualcomm, up from $70 a share.")
+    across = [r for r in report.relations if report.claim(r.a).article != report.claim(r.b).article]
+    assert {r.leaf for r in across} == {"equivalent"}
+
+
+def test_one_figure_told_two_ways_did_not_move() -> None:
+    """ "$70 a share, or $105 billion" is one offer."""
+    report = compared("Broadcom raised its offer to $82 a share, up from $70 a share, or $105 billion.")
+    assert {quotes(report, r) for r in report.relations if r.leaf == "update"} == {("$82", "$70")}

@@ -14,7 +14,7 @@ from ..comparators import SetRelation
 from ..framing import change_cue
 from ..hookspecs import Comparator
 from ..text import Document
-from ..values import Actor, DateValue
+from ..values import Actor, DateValue, Quantity
 from . import actors, dates
 from ._alignment import Alignment
 from .blocking import blocks_of, candidates
@@ -22,11 +22,11 @@ from .entailed import entailed
 from .features import NAMES, features
 from .kinship import linked_articles
 from .profiles import ADDRESS, AGE, Profile, Rarity, profile_all
-from .scored import Scored, Scorer, compared
+from .scored import Scored, Scorer, Side, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
 from .signs import CHILDREN, DESCRIPTION, FEMALE, GENERIC, MALE, RUNNING
-from .within import carried, within
+from .within import carried, replaced, within
 
 KEPT = 0.5
 """Score from which a pair is taken to answer one question."""
@@ -89,10 +89,14 @@ def align(
     by_article = {d.article.id: d for d in documents}
     profiles = profiles_of(documents, claims)
     days = published(documents, profiles)
-    kept = select(score_all(profiles, days, comparators, by_article))
-    kept += entailed(kept, KEPT)
     inside = [x for d in documents for x in within(d, profiles[d.article.id], comparators)]
-    found = [*(_alignment(pair, by_article, days) for pair in kept), *inside, *carried(kept, inside)]
+    scored = score_all(profiles, days, comparators, by_article)
+    kept = select(scored, {old for x in inside if (old := replaced(x)) is not None})
+    kept += entailed(kept, KEPT)
+    moved = carried(kept, inside)
+    told = {frozenset((x.a, x.b)) for x in moved}
+    plain = [x for x in kept if frozenset((x.a.claim.id, x.b.claim.id)) not in told]
+    found = [*(_alignment(pair, by_article, days) for pair in plain), *inside, *moved]
     return tuple(sorted(found, key=lambda x: (x.a, x.b)))
 
 
@@ -192,6 +196,12 @@ def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ..
     return model(mode).score(values)
 
 
+GROWN = 1.1
+"""How much more than its least number a toll must be to have grown since."""
+
+GROWN_SCORE = 0.7
+"""Score from which it is taken to be one toll."""
+
 MISTOLD = 2
 """Years by which papers tell one person's age differently."""
 
@@ -240,13 +250,14 @@ def _apart(a: tuple[float, ...], b: tuple[float, ...]) -> float:
     return abs(a[0] - b[0]) if len(a) == len(b) == 1 else math.inf
 
 
-def select(scored: Sequence[Scored]) -> list[Scored]:
+def select(scored: Sequence[Scored], dropped: Set[str] = frozenset()) -> list[Scored]:
     """The pairs to keep: sure enough, the best for each two answers, and no difference that is explained.
 
     A difference is explained when one of the two answers is also given by the other article, or when a third
-    article gives both: then they answer different questions.
+    article gives both: then they answer different questions. Claims that their article itself says were
+    ``dropped`` for others, by id, explain nothing.
     """
-    given = _given(scored)
+    given = _given([pair for pair in scored if dropped.isdisjoint((pair.a.claim.id, pair.b.claim.id))])
     best: dict[tuple[object, ...], Scored] = {}
     for pair in scored:
         if pair.score < KEPT or (pair.relation == "disjoint" and _explained(pair, given)):
@@ -435,6 +446,23 @@ def _outgrown(pair: Scored, moved: str) -> bool:
     return running and bool(one.figures and other.figures) and one.figures[-1] < other.figures[0]
 
 
+def _grown(pair: Scored, filed: date | None, other_filed: date | None) -> Side | None:
+    """The side of a toll that has grown past what was its least number on an earlier day: "at least nine
+    dead", "11 people were killed"."""
+    if filed is None or other_filed is None or filed == other_filed:
+        return None
+    older, newer = (pair.b, pair.a) if filed > other_filed else (pair.a, pair.b)
+    least, now = older.claim.value, newer.claim.value
+    if not (isinstance(least, Quantity) and isinstance(now, Quantity)) or older.block == AGE:
+        return None
+    running = older.state in RUNNING and older.state == newer.state
+    if not running or least.interval.upper is not None or not (older.figures and newer.figures):
+        return None
+    if newer.figures[0] < GROWN * older.figures[0] or pair.score < GROWN_SCORE:
+        return None
+    return "a" if newer is pair.a else "b"
+
+
 def _alignment(pair: Scored, documents: Mapping[str, Document], days: Mapping[str, date | None]) -> Alignment:
     a, b = pair.a.claim, pair.b.claim
     told = sorted(zip(pair.names, pair.features, strict=True), key=lambda f: f[0])
@@ -445,7 +473,8 @@ def _alignment(pair: Scored, documents: Mapping[str, Document], days: Mapping[st
     one, other = documents[a.article], documents[b.article]
     filed, other_filed = days[a.article], days[b.article]
     if pair.relation != "disjoint":
-        return found
+        grown = _grown(pair, filed, other_filed)
+        return evolve(found, later=grown, moved=True, running=True) if grown else found
     first, second = change_cue(one, a), change_cue(other, b)
     later = None
     if first == "earlier" and second != "earlier":

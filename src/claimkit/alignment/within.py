@@ -1,4 +1,4 @@
-"""Two values inside one sentence: a figure that moved, or two rival figures.
+"""Two values of one article: a figure that moved or was put right, or two rival figures of a sentence.
 
 "Boasts of 26 nations have dwindled to just France and the United Kingdom" gives an earlier and a later value;
 "estimates mention 15–20 thousand, while some participants hope for about 30 thousand" gives two positions.
@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Literal
 
@@ -28,8 +28,14 @@ SURE = 0.8
 MOVES = DECREASE_VERBS | INCREASE_VERBS
 """Verbs that say that a figure moved."""
 
-REACHED = frozenset(["increase", "decrease", "revised"])
-"""What :func:`~claimkit.framing.change_cue` says of the later of two figures."""
+PARTING = frozenset("include includes included including among whom".split())
+"""Words between a whole and its part."""
+
+FROM, NEXT = frozenset(["from", "not", "than", "of"]), 4
+"""Words shortly before a figure that another took the place of: "up from", "instead of"."""
+
+FACTOR = 20
+"""How much larger one state of a figure may be than the other."""
 
 CONTRASTS = frozenset(["while", "whereas", "but", "although", "though", "however"])
 """Words that set what follows against what came before."""
@@ -67,12 +73,51 @@ def within(
         if isinstance(profile.claim.value, Quantity) and profile.claim.value.form == "cardinal":
             sentences[profile.sentence].append(profile)
     found: list[Alignment] = []
-    for mates in sentences.values():
-        for first, second in pairwise(mates):
+    for number in sorted(sentences):
+        told: set[str] = set()
+        for first, second in pairwise(sentences[number]):
             alignment = _opposed(document, first, second, comparators)
-            if alignment is not None:
+            old = None if alignment is None else replaced(alignment)
+            if alignment is not None and (old is None or old not in told):
                 found.append(alignment)
+                told |= {old} if old else set()
+        around = [sentences.get(number + step, []) for step in (-1, 1)]
+        found += _put_right(document, sentences[number], around, told, comparators)
     return found
+
+
+def replaced(alignment: Alignment) -> str | None:
+    """The claim whose place another one took, when the article says so."""
+    if not alignment.moved:
+        return None
+    return alignment.a if alignment.later == "b" else alignment.b
+
+
+def _put_right(
+    document: Document,
+    mates: Sequence[Profile],
+    around: Sequence[Sequence[Profile]],
+    told: Set[str],
+    comparators: Mapping[str, Comparator] | None,
+) -> Iterator[Alignment]:
+    """Figures told first that the only one of their sort in the sentence before or after took the place of:
+    "The ring took 5.7 million euros. Police had first spoken of four million."."""
+    comparator = comparator_for("number", comparators)
+    for old in mates:
+        alone = not any(_one_sort(old, other) for other in mates if other is not old)
+        if comparator is None or not alone or old.claim.id in told:
+            continue
+        if change_cue(document, old.claim) != "earlier":
+            continue
+        for others in around:
+            alike = [x for x in others if x.head == old.head and _one_sort(old, x)]
+            if len(alike) == 1 and change_cue(document, alike[0].claim) != "earlier":
+                new = alike[0]
+                if comparator.compare(old.claim.value, new.claim.value).relation == "disjoint":
+                    a, b = sorted((old, new), key=lambda x: x.claim.span.start)
+                    side: Literal["a", "b"] = "b" if new is b else "a"
+                    yield Alignment(a.claim.id, b.claim.id, SURE, later=side, change="revised", moved=True)
+                break
 
 
 def _opposed(
@@ -92,7 +137,9 @@ def _opposed(
         verb = tokens.lemma(moves)
         return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
     later = _reached(document, first, second)
-    if later is not None and not _turns(document, start, end):
+    set_against = not FROM.isdisjoint(tokens.lowers[max(start, end - NEXT) : end])
+    turned = _turns(document, start, end) and not (later == "a" and set_against)
+    if later is not None and not turned and not _names_part(document, start, end) and _near(first, second):
         opening = tokens.sentences[first.sentence][0]
         told = [tokens.lemma(i) for i in range(opening, end) if tokens.lemma(i) in MOVES]
         change = told[-1] if told else "revised"
@@ -102,6 +149,12 @@ def _opposed(
     return None
 
 
+def _near(first: Profile, second: Profile) -> bool:
+    """Whether two figures may be states of one: "$70 a share, or $105 billion" are none."""
+    low, high = sorted((max(first.figures, default=0.0), max(second.figures, default=0.0)))
+    return low > 0 and high <= FACTOR * low
+
+
 def _taken_together(document: Document, profile: Profile) -> bool:
     """ "All five", "both": those named before, not others of them."""
     at = document.tokens.within(profile.claim.span.start, profile.claim.span.end)[0]
@@ -109,11 +162,10 @@ def _taken_together(document: Document, profile: Profile) -> bool:
 
 
 def _reached(document: Document, first: Profile, second: Profile) -> Literal["a", "b"] | None:
-    """Which of two figures the other became: "15" in "rose from 12 to 15" and in "rose to 15 from 12"."""
-    cues = change_cue(document, first.claim), change_cue(document, second.claim)
-    if cues[0] == "earlier" and cues[1] in REACHED:
-        return "b"
-    return "a" if cues[1] == "earlier" and cues[0] in REACHED else None
+    """Which of two figures took the place of the other: "15" in "rose from 12 to 15", in "15, not 12 as
+    reported" and in "15, up from 12"."""
+    earlier = [change_cue(document, claim) == "earlier" for claim in (first.claim, second.claim)]
+    return None if earlier[0] == earlier[1] else "b" if earlier[0] else "a"
 
 
 def _contrasted(document: Document, first: Profile, start: int, end: int) -> bool:
@@ -136,6 +188,11 @@ def _turns(document: Document, start: int, end: int) -> bool:
     return any(tokens.lowers[i] in TURNS and "N" in tokens.tags[i + 1 : end] for i in range(start, end))
 
 
+def _names_part(document: Document, start: int, end: int) -> bool:
+    """Whether these tokens lead from a whole to its part: "the 312 included three who"."""
+    return not PARTING.isdisjoint(document.tokens.lowers[start:end])
+
+
 def _one_sort(first: Profile, second: Profile) -> bool:
     one, other = first.claim.value, second.claim.value
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
@@ -146,19 +203,27 @@ def _one_sort(first: Profile, second: Profile) -> bool:
 
 
 def carried(kept: Sequence[Scored], moved: Sequence[Alignment]) -> list[Alignment]:
-    """What a moved figure means for other articles: who gives the earlier value is updated by the later
+    """What a moved figure means for other articles: who gives only the earlier value is updated by the later
     one."""
-    became = {x.a if x.later == "b" else x.b: x for x in moved if x.moved}
-    paired = {frozenset((pair.a.claim.id, pair.b.claim.id)) for pair in kept}
+    became = {old: x for x in moved if (old := replaced(x)) is not None}
+    known = {
+        (side.claim.article, other.claim.id)
+        for pair in kept
+        for side, other in ((pair.a, pair.b), (pair.b, pair.a))
+        if pair.relation != "disjoint"
+    }
+    paired: set[frozenset[str]] = set()
     found: list[Alignment] = []
     for pair in kept:
         if pair.relation == "disjoint":
             continue
         for mine, theirs in ((pair.a, pair.b), (pair.b, pair.a)):
             change = became.get(theirs.claim.id)
-            if change is None:
+            if change is None or mine.claim.id in became:
                 continue
             newer = change.b if change.later == "b" else change.a
+            if (mine.claim.article, newer) in known:
+                continue
             if frozenset((mine.claim.id, newer)) not in paired:
                 paired.add(frozenset((mine.claim.id, newer)))
                 found.append(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from ..claims import Claim
@@ -11,6 +12,26 @@ from ._words import wordset
 
 Change = Literal["earlier", "revised", "decrease", "increase"]
 """What the words around a claim say of its figure."""
+
+_REPLACED = re.compile(
+    r"(?:(?:\b(?:up|down) from|\binstead of|\brather than|[,(–—] (?:and )?not)"
+    r"(?: (?:the|a|an|some|about|around|only|just|its|their|original|initial|earlier|previous))*"
+    r"|\bpreviously|\bcompared with an earlier)$"
+)
+"""What stands before a figure that another took the place of."""
+
+_TOLD = (
+    "(?:announced|cited|claimed|believed|demanded|estimated|feared|given|offered|planned|promised|put|quoted"
+    "|reported|said|stated|thought|told)"
+)
+_ONCE = "(?:first|at first|initially|originally|previously|earlier)"
+_AS_TOLD = re.compile(
+    rf"^(?:, )?as (?:(?:was|were|had been|has been|some|many|police|officials) )*(?:{_ONCE} )?{_TOLD}\b"
+)
+"""What stands after one that is denied: "not four as announced at first"."""
+
+_TOLD_ONCE = re.compile(rf"^(?:\w+ )?(?:{_ONCE} {_TOLD}|{_TOLD} (?:{_ONCE}|at the time))\b")
+"""What stands after one that was told first: "the 30 percent first offered"."""
 
 _CONTRASTS = wordset("but however later then now although though while whereas") | {";"}
 _NOUNS = wordset("toll number count figure estimate total tally figures numbers estimates")
@@ -50,7 +71,9 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
             if any(f" {cue} " in whole for cue in ("revised", "corrected")):
                 return "revised"
             return "decrease" if verb.lemma in words.DECREASE_VERBS else "increase"
-    if before.endswith(("up from", "down from", "previously", "compared with an earlier")):
+    if _REPLACED.search(before) or _TOLD_ONCE.match(after):
+        return "earlier"
+    if before.endswith(" not") and _AS_TOLD.match(after):
         return "earlier"
     if _is_base(document, last, end) or _is_initial(document, begin, first):
         return "earlier"

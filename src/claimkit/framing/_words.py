@@ -169,7 +169,10 @@ EARLIER_CUES = (
 ORDER_CUES = ("initially", "originally", "at first")
 """Those of the earlier cues that may only order what happened: "initially transported two men"."""
 
-EARLIER_SPEECH = ("had said", "had reported", "had put", "had claimed", "had told", "had announced")
+EARLIER_SPEECH = (
+    "had said", "had reported", "had put", "had claimed", "had told", "had announced", "had first",
+    "had at first", "had initially", "had originally", "had spoken of",
+)  # fmt: skip
 """Pluperfect reports before a figure."""
 
 REVISED_CUES = (
