@@ -52,7 +52,8 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("at", r"\b(?:dies|died|dead|retires?|retired|retiring|married|widowed|orphaned) at $", _STOP),
     (
         "is was be 's ’s only just now then still already nearly almost barely",
-        rf"\b(?:(?:s?he|who)(?: is| was|['’]s)|i (?:am|was)|{PERSON}(?:, [^,.;:\d]{{1,30}},)? (?:is|was)|"
+        rf"\b(?:(?:s?he|who)(?: is| was|['’]s)|i (?:am|was)|"
+        rf"{PERSON}(?:, [^,.;:\d]{{1,30}},| who [^,.;:\d]{{1,30}})? (?:is|was)|"
         rf"(?:s?he|who|{PERSON})\b{AS_TOLD} (?:said|believed|thought|reported|understood|known) to be)"
         rf" {ADVERB}$",
         _STOP,
@@ -62,7 +63,12 @@ TABLE: tuple[tuple[str, str, str], ...] = (
         rf"\bage\b{AS_TOLD} (?:as|at|to|was|is|being) {ADVERB}$",
         _STOP,
     ),
-    ("of", rf"\b(?!{PARENT}){PERSON} of $", rf"(?:{_STOP}| (?:who|was|is|has|had|from)\b)"),
+    (
+        "of",
+        rf"\b(?!{PARENT}){PERSON} of $",
+        rf"(?:{_STOP}| (?:who|was|is|has|had|from|died|survived|escaped|remains?)\b)",
+    ),
+    (PERSON[3:-1].replace("|", " "), rf"\b{PERSON}, $", r"(?=,|\))"),
     ("now then only just", r"\w, (?:now|then|only|just) $", r"(?=,|\)|\.$|\.\s)(?!,\d)"),
     (
         "youngest oldest eldest is was being",

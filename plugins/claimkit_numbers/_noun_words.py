@@ -82,3 +82,6 @@ CASUALTY = words(
     "beheaded executed unhurt unharmed survived escaped"
 )
 """Words that stand for people when a number counts them: "12 dead", "515 injured"."""
+
+CROWD = words("attended gathered marched protested rallied demonstrated")
+"""Verbs of which a bare number counts people: "some 15,000 gathered"."""

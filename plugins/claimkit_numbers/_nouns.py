@@ -9,7 +9,7 @@ from attrs import frozen
 
 from claimkit.text import noun_lemma, verb_form
 
-from ._noun_words import CASUALTY, DEGREE, IRREGULAR, NOT_PLURAL, SINGULAR_IS, STOP
+from ._noun_words import CASUALTY, CROWD, DEGREE, IRREGULAR, NOT_PLURAL, SINGULAR_IS, STOP
 from ._words import words
 
 NO_COMPOUND = words("off on eleven and or to the old something plus odd ish year-old time-old") - {"time-old"}
@@ -231,15 +231,31 @@ _PARTICIPLES = {
 _TOLL = re.compile(
     r"\b(?:death toll|toll|number of (?:dead|deaths|fatalities|casualties))\b[^.;,\n\d]{0,48}$"
 )
+_GIVEN = (
+    r"(?: [a-z]+){0,6}? (?:at|to|by|was|were|is|as|of|reached|exceed(?:s|ed)?)"
+    r"(?: (?:about|almost|around|at|between|exactly|just|least|more|nearly|only|over|some|than|up to))* ?$"
+)
+_CROWD = re.compile(rf"\b(?:crowd|attendance|turnout){_GIVEN}|\b(?:attendance|a crowd) (?:of )?$")
+_NUMBER_OF = re.compile(
+    r"\bnumber of (?:(?:the|its|their|his|her|our|those) )?(?:[a-z-]+ ){0,2}?"
+    r"([a-z]+s|people|men|women|children)"
+    rf"(?: ([a-z]+ed|hurt|shot|missing))?{_GIVEN}"
+)
 
 
-def harmed_before(low: str, at: int) -> NounHit | None:
-    """People counted by what stands before: "killing 12", "injured almost 50", "death toll to 680"."""
+def counted_before(low: str, at: int) -> NounHit | None:
+    """What is counted by what stands before: "killing 12", "death toll to 680", "put the crowd at 38,000",
+    "the number of inmates was 309"."""
     hit = _HARMED.search(low, max(0, at - 36), at)
     if hit is not None:
         return NounHit("person", (_PARTICIPLES.get(hit[1], "hospitalized"),), 0)
     if _TOLL.search(low, max(0, at - 80), at):
         return NounHit("person", ("dead",), 0)
+    if _CROWD.search(low, max(0, at - 80), at):
+        return NounHit("person", (), 0)
+    hit = _NUMBER_OF.search(low, max(0, at - 96), at)
+    if hit is not None and hit[1] not in STOP:
+        return NounHit(lemma(hit[1]), (hit[2],) if hit[2] in CASUALTY else (), 0)
     return None
 
 
@@ -250,6 +266,8 @@ def _casualty(low: str, at: int) -> NounHit | None:
         return None
     word, kind = hit[4] or hit[2] or hit[3], hit[1] or ""
     other = ("other",) if kind.startswith("other") or " other " in hit[0] else ()
+    if hit[4] in CROWD:
+        return NounHit("person", other, hit.end(1) if kind else at)
     if hit[4] and word not in CASUALTY:
         return NounHit("person", ("other",), hit.end(1)) if kind.startswith("other") else None
     inside = hit[0].strip(' "”').count(" ") <= (1 if kind else 0)

@@ -29,6 +29,7 @@ _PART = re.compile(
 _MAGNITUDE = re.compile(r"\bmagnitude[ -](?:of )?$")
 _QUAKE = re.compile(r" (?:earth)?quakes?\b| (?:tremor|temblor|aftershock)s?\b")
 _ONE_IN = re.compile(r" (?:of|is|are|was|were|has|have|had)\b|[.,;]|$")
+_ODDS = frozenset([5, 10, 100])
 _LEAD = re.compile(r"(?:between|from)[ \u00a0]$")
 _BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b")
 _TALL = re.compile(r"-(\d{1,2})(?:-inch(?:es)?)?(?![\w.,]*\d|[\w])")
@@ -203,9 +204,9 @@ def _with_noun(reader: Reader, reading: Reading) -> Reading | None:
     elif noun is not None:
         reading.modifiers, reading.open_end = noun.modifiers, noun.end
     elif number.kind == "cardinal":
-        victims = _nouns.harmed_before(low, reading.start)
-        if victims is not None:
-            reading.unit, reading.head, reading.modifiers = counted("person"), "person", victims.modifiers
+        told = _nouns.counted_before(low, reading.start)
+        if told is not None:
+            reading.unit, reading.head, reading.modifiers = counted(told.head), told.head, told.modifiers
         elif number.value < 11 and (
             _MAGNITUDE.search(low, max(0, reading.start - 24), reading.start)
             or (not number.plain and _QUAKE.match(low, at))
@@ -287,8 +288,10 @@ def _part(reader: Reader, reading: Reading, end: int) -> Reading | None:
                 noun.modifiers,
             )
             whole.end = noun.end
-        elif joint["in"] and not (number.value == 1 and _ONE_IN.match(low, base.end)):
-            return None
+        elif joint["in"]:
+            odds = number.value == 1 or base.value in _ODDS
+            if not (odds and _ONE_IN.match(low, base.end)):
+                return None
     reading.whole, reading.end = base, whole.end
     if number.kind != "fraction":
         reading.unit, reading.head, reading.modifiers = whole.unit, whole.head, whole.modifiers

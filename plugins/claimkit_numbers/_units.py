@@ -222,11 +222,11 @@ _OTHER_WORDS = words("real dong sen lei leu mark marks hand hands mil quarter qu
 
 
 def _is_word(text: str, low: str, hit: re.Match[str], found: tuple[Unit, int, str], number: Numeral) -> bool:
-    """Whether a unit's word is something else here: "12 won", "two marks out of ten", "5 Ft. Worth"."""
+    """Whether a unit's word is something else here: "12 won", "two marks out of ten", "six barrel bombs"."""
     word, start, end = found[2], hit.start(1), found[1]
     if word == "won":
         return number.value < 1000
-    if word in _OTHER_WORDS:
+    if word in _OTHER_WORDS or (word == "barrel" and low.startswith(" bomb", end)):
         return True
     if word in ("sec", "min", "gal", "ml") and text[start:end].isupper():
         return True

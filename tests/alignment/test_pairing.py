@@ -206,6 +206,29 @@ def test_ages_that_are_left_over_are_of_one_person_when_they_are_near() -> None:
     assert differing(report) == [("41-year-old", "40")]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Kessling is to cut 6,500 jobs in Bavaria.",
+            "Kessling, the carmaker in Bavaria, is to cut 7,300 posts.",
+        ),
+        (
+            "About 20 shots were fired at the Tolliver fair.",
+            "Sixty rounds were fired at the Tolliver fair.",
+        ),
+        ("Police put the crowd in Seoul at 38,000.", "Some 50,000 gathered in Seoul on Saturday."),
+        (
+            "Four children were killed by the bomb at the shrine in Kot Sherdil.",
+            "The bomb at the shrine in Kot Sherdil killed 19 people, six of them children.",
+        ),
+    ],
+)
+def test_one_count_in_other_words_is_compared(one: str, other: str) -> None:
+    """What two papers count under two words, after invented sets."""
+    assert differing(compared(one, other))
+
+
 def test_an_age_with_two_near_ones_is_left_alone() -> None:
     """Which of two women aged 40 and 42 the one of 41 is cannot be told."""
     report = compared(

@@ -185,3 +185,19 @@ def test_one_figure_told_two_ways_did_not_move() -> None:
     """ "$70 a share, or $105 billion" is one offer."""
     report = compared("Broadcom raised its offer to $82 a share, up from $70 a share, or $105 billion.")
     assert {quotes(report, r) for r in report.relations if r.leaf == "update"} == {("$82", "$70")}
+
+
+def test_who_calls_the_figure_an_earlier_one_is_not_updated() -> None:
+    """Reuters of 6 February 2018: "Its first offer, of $70 per share" knows that there was another."""
+    report = compared(
+        "Broadcom's first offer for Qualcomm, of $70 per share, was turned down.",
+        "Broadcom raised its offer for Qualcomm to $82 a share, up from an initial offer of $70 a share.",
+    )
+    across = [r for r in report.relations if report.claim(r.a).article != report.claim(r.b).article]
+    assert not [r for r in across if r.leaf in ("update", "conflict")]
+
+
+def test_what_happened_first_was_not_reported_first() -> None:
+    """The Independent of 9 November 2016: five were trapped, of whom three were then rescued."""
+    report = compared("Five people were initially trapped in the tram but three have been rescued from it.")
+    assert not [r for r in report.relations if r.leaf == "update"]

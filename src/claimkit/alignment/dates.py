@@ -165,7 +165,8 @@ class _When:
     bound: bool
     """Whether it is one end of a stretch, one of two choices, or points to another date."""
     stamp: bool
-    """Whether it says when the text was made, or when something only should have happened."""
+    """Whether it says when the text was made, or when something only should have happened, or is one of two
+    that it may have been."""
     future: bool
     """Whether it is after publication."""
     moment: clocks.Moment | None
@@ -261,7 +262,8 @@ def _when(profile: Profile, value: DateValue, document: Document | None, times: 
         right = document.text[claim.span.end : claim.span.end + 12]
         predicate = _of_noun(document.text[claim.span.end : claim.span.end + 50]) or predicate
         predicate = next((verb for verb, words in PHRASAL.items() if words.search(left)), predicate)
-        stamp = any(p.search(left) for p in (DATELINE, INTENDED))
+        choice = left.endswith(" or ") or right.startswith(" or ")
+        stamp = choice or any(p.search(left) for p in (DATELINE, INTENDED))
         bound = bound or stamp or BOUND.search(left) is not None or BEYOND.match(right) is not None
         published = document.article.published
         future = published is not None and value.start is not None and value.start > published

@@ -8,11 +8,19 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from .tables import names_by_word
+
 PERSON_WORDS = frozenset(
     """people person someone other folk crowd population casualty life body male female shooter driver
     motorist commuter troop medic fan climber clubgoer concertgoer moviegoer""".split()
 )
 """Words that count human beings without being hyponyms of "person" in WordNet by their first sense."""
+
+THING_WORDS = frozenset(
+    """boomer bore carrier coach conductor counter crane cutter excavator express monitor ostrich pop porter
+    rocker scanner sleeper tender thoroughbred tourer tracker trailer whale""".split()
+)
+"""Words whose first sense in WordNet is a person, but that hardly ever count people in the news."""
 
 
 class Lexicon:
@@ -56,8 +64,8 @@ class Lexicon:
 
     def counts_people(self, noun: str) -> bool:
         """Whether the first sense of ``noun`` is a kind of person, or the word stands for people."""
-        if noun in PERSON_WORDS:
-            return True
+        if noun in PERSON_WORDS or noun in THING_WORDS:
+            return noun in PERSON_WORDS
         senses = self.senses["n"].get(noun, ())
         return bool(senses) and self._people in self.chain("n", senses[0])
 
@@ -82,11 +90,22 @@ def base(noun: str) -> str:
     return next((end for end in ends if end[0] != "-" and known_noun(end)), noun)
 
 
+SYNONYMS = 0.9
+"""Nearness of two words under which news counts one thing, from ``data/synonyms.txt``."""
+
+
+def _one_thing(a: str, b: str) -> bool:
+    things = names_by_word("synonyms.txt")
+    return not set(things.get(a, ())).isdisjoint(things.get(b, ()))
+
+
 @lru_cache(maxsize=65536)
 def noun_nearness(a: str, b: str) -> float:
     """Similarity of two nouns from 0 to 1; counts of people are all at least 0.5 alike."""
     words = lexicon()
     near = words.nearness("n", base(a), base(b))
+    if near < SYNONYMS and _one_thing(a, b):
+        return SYNONYMS
     if near < 0.5 and words.counts_people(a) and words.counts_people(b):
         return 0.5
     return near

@@ -26,7 +26,7 @@ from .scored import Scored, Scorer, Side, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
 from .signs import CHILDREN, DESCRIPTION, FEMALE, GENERIC, MALE, RUNNING
-from .within import carried, replaced, within
+from .within import carried, within
 
 KEPT = 0.5
 """Score from which a pair is taken to answer one question."""
@@ -89,11 +89,10 @@ def align(
     by_article = {d.article.id: d for d in documents}
     profiles = profiles_of(documents, claims)
     days = published(documents, profiles)
-    inside = [x for d in documents for x in within(d, profiles[d.article.id], comparators)]
-    scored = score_all(profiles, days, comparators, by_article)
-    kept = select(scored, {old for x in inside if (old := replaced(x)) is not None})
+    kept = select(score_all(profiles, days, comparators, by_article))
     kept += entailed(kept, KEPT)
-    moved = carried(kept, inside)
+    inside = [x for d in documents for x in within(d, profiles[d.article.id], comparators)]
+    moved = carried(kept, inside, by_article)
     told = {frozenset((x.a, x.b)) for x in moved}
     plain = [x for x in kept if frozenset((x.a.claim.id, x.b.claim.id)) not in told]
     found = [*(_alignment(pair, by_article, days) for pair in plain), *inside, *moved]
@@ -250,14 +249,13 @@ def _apart(a: tuple[float, ...], b: tuple[float, ...]) -> float:
     return abs(a[0] - b[0]) if len(a) == len(b) == 1 else math.inf
 
 
-def select(scored: Sequence[Scored], dropped: Set[str] = frozenset()) -> list[Scored]:
+def select(scored: Sequence[Scored]) -> list[Scored]:
     """The pairs to keep: sure enough, the best for each two answers, and no difference that is explained.
 
     A difference is explained when one of the two answers is also given by the other article, or when a third
-    article gives both: then they answer different questions. Claims that their article itself says were
-    ``dropped`` for others, by id, explain nothing.
+    article gives both: then they answer different questions.
     """
-    given = _given([pair for pair in scored if dropped.isdisjoint((pair.a.claim.id, pair.b.claim.id))])
+    given = _given(scored)
     best: dict[tuple[object, ...], Scored] = {}
     for pair in scored:
         if pair.score < KEPT or (pair.relation == "disjoint" and _explained(pair, given)):
@@ -378,8 +376,9 @@ def _superseded(pair: Scored) -> bool:
 
 
 def _part_of_people(pair: Scored) -> bool:
-    """ "three of the victims" against "five victims"."""
-    return pair.a.people and pair.b.people and pair.a.part != pair.b.part
+    """ "three of the victims" against "five victims"; children are a part however they are told."""
+    some = pair.a.head == pair.b.head and pair.a.head in MALE | FEMALE | CHILDREN
+    return pair.a.people and pair.b.people and pair.a.part != pair.b.part and not some
 
 
 def _with_somebody(pair: Scored) -> bool:

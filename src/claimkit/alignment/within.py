@@ -13,11 +13,13 @@ from typing import Literal
 
 from ..comparators import comparator_for
 from ..framing import change_cue
+from ..framing._changes import is_replaced
 from ..framing._words import DECREASE_VERBS, INCREASE_VERBS, SAY_VERBS
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import Quantity
 from ._alignment import Alignment
+from .lexicon import predicate_nearness
 from .profiles import Profile
 from .scored import Scored
 from .signs import GENERIC
@@ -28,11 +30,13 @@ SURE = 0.8
 MOVES = DECREASE_VERBS | INCREASE_VERBS
 """Verbs that say that a figure moved."""
 
-PARTING = frozenset("include includes included including among whom".split())
+PARTING = frozenset(
+    "include includes included including comprise comprises comprised comprising among whom".split()
+)
 """Words between a whole and its part."""
 
-FROM, NEXT = frozenset(["from", "not", "than", "of"]), 4
-"""Words shortly before a figure that another took the place of: "up from", "instead of"."""
+ALIKE = 0.6
+"""Nearness of two predicates that may tell of one happening."""
 
 FACTOR = 20
 """How much larger one state of a figure may be than the other."""
@@ -137,16 +141,27 @@ def _opposed(
         verb = tokens.lemma(moves)
         return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
     later = _reached(document, first, second)
-    set_against = not FROM.isdisjoint(tokens.lowers[max(start, end - NEXT) : end])
-    turned = _turns(document, start, end) and not (later == "a" and set_against)
+    turned = _turns(document, start, end) or _two_happenings(first, second)
+    if later is not None and is_replaced(document, first.claim if later == "b" else second.claim):
+        turned = False
     if later is not None and not turned and not _names_part(document, start, end) and _near(first, second):
         opening = tokens.sentences[first.sentence][0]
         told = [tokens.lemma(i) for i in range(opening, end) if tokens.lemma(i) in MOVES]
         change = told[-1] if told else "revised"
         return Alignment(first.claim.id, second.claim.id, SURE, later=later, change=change, moved=True)
-    if first.head != second.head and _contrasted(document, first, start, end):
+    others = first.head != second.head or second.head in GENERIC
+    if others and _contrasted(document, first, start, end):
         return Alignment(first.claim.id, second.claim.id, SURE, rivals=True)
     return None
+
+
+def _two_happenings(first: Profile, second: Profile) -> bool:
+    """Whether two figures are told of two things that happened: "five were initially trapped but three have
+    been rescued"."""
+    told = {first.predicate, second.predicate}
+    if "" in told or not told.isdisjoint(VOICED | MOVES):
+        return first.state != second.state and "" not in (first.state, second.state)
+    return predicate_nearness(first.predicate, second.predicate) < ALIKE
 
 
 def _near(first: Profile, second: Profile) -> bool:
@@ -202,9 +217,11 @@ def _one_sort(first: Profile, second: Profile) -> bool:
     return bool(one.unit.converts_to(other.unit))
 
 
-def carried(kept: Sequence[Scored], moved: Sequence[Alignment]) -> list[Alignment]:
-    """What a moved figure means for other articles: who gives only the earlier value is updated by the later
-    one."""
+def carried(
+    kept: Sequence[Scored], moved: Sequence[Alignment], documents: Mapping[str, Document]
+) -> list[Alignment]:
+    """What a moved figure means for other articles: who gives only the earlier value, and not as one, is
+    updated by the later one."""
     became = {old: x for x in moved if (old := replaced(x)) is not None}
     known = {
         (side.claim.article, other.claim.id)
@@ -220,6 +237,8 @@ def carried(kept: Sequence[Scored], moved: Sequence[Alignment]) -> list[Alignmen
         for mine, theirs in ((pair.a, pair.b), (pair.b, pair.a)):
             change = became.get(theirs.claim.id)
             if change is None or mine.claim.id in became:
+                continue
+            if change_cue(documents[mine.claim.article], mine.claim) == "earlier":
                 continue
             newer = change.b if change.later == "b" else change.a
             if (mine.claim.article, newer) in known:

@@ -71,9 +71,7 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
             if any(f" {cue} " in whole for cue in ("revised", "corrected")):
                 return "revised"
             return "decrease" if verb.lemma in words.DECREASE_VERBS else "increase"
-    if _REPLACED.search(before) or _TOLD_ONCE.match(after):
-        return "earlier"
-    if before.endswith(" not") and _AS_TOLD.match(after):
+    if _is_replaced(before, after):
         return "earlier"
     if _is_base(document, last, end) or _is_initial(document, begin, first):
         return "earlier"
@@ -93,6 +91,21 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
             else None
         )
     return None
+
+
+def is_replaced(document: Document, claim: Claim) -> bool:
+    """Whether the words next to a figure say that another took its place: "up from 12", "not 12 as
+    reported", "the 12 first announced"."""
+    tokens = document.tokens
+    first, last = tokens.within(claim.span.start, claim.span.end)
+    start, end = tokens.sentences[document.sentence_index(claim.span.start)]
+    before = " ".join(tokens.lowers[max(start, first - 6) : first])
+    return _is_replaced(before, " ".join(tokens.lowers[last : min(end, last + 6)]))
+
+
+def _is_replaced(before: str, after: str) -> bool:
+    denied = before.endswith(" not") and _AS_TOLD.match(after)
+    return bool(denied or _REPLACED.search(before) or _TOLD_ONCE.match(after))
 
 
 def _is_base(document: Document, last: int, end: int) -> bool:
@@ -121,7 +134,7 @@ def _is_initial(document: Document, begin: int, first: int) -> bool:
     return False
 
 
-_INITIAL = frozenset(["initial", "earlier", "previous", "original", "preliminary", "early", "prior"])
+_INITIAL = frozenset(["first", "initial", "earlier", "previous", "original", "preliminary", "early", "prior"])
 _INITIAL_NOUNS = (
     words.SPEECH_NOUNS
     | words.TOLL_NOUNS.keys()
