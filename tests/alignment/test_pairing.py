@@ -206,6 +206,25 @@ def test_ages_that_are_left_over_are_of_one_person_when_they_are_near() -> None:
     assert differing(report) == [("41-year-old", "40")]
 
 
+@pytest.mark.parametrize("allowed", ["was licensed to carry 60", "was allowed to carry 80", "can hold 90"])
+def test_what_may_be_does_not_contradict_what_is(allowed: str) -> None:
+    """A ferry with more on board than it may carry is news, and no contradiction."""
+    report = compared(
+        f"The ferry Chiwala, which {allowed} passengers, sank on Lake Malawi on Sunday, police said.",
+        "The ferry Chiwala sank on Lake Malawi on Sunday with 129 passengers aboard, an inquiry found.",
+    )
+    assert differing(report) == []
+
+
+def test_the_whole_of_the_killed_may_be_those_on_board() -> None:
+    """ "Nine of the 12 people on board": 12 were on board, and 11 killed say nothing against it."""
+    report = compared(
+        "A plane crashed near the Serengeti on Thursday, killing nine of the 12 people on board.",
+        "The crash of a plane near the Serengeti killed 11 people on Thursday, police said.",
+    )
+    assert not any("12" in quote for pair in differing(report) for quote in pair)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

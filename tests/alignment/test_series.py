@@ -86,7 +86,10 @@ def test_figures_of_two_meetings_of_a_series_are_no_conflict() -> None:
     assert report.discrepancies == ()
 
 
-FERRY = "{} people were killed when the ferry Chiwala sank off Nkholongo on Lake Malawi with {} on board."
+FERRY = (
+    "The ferry Chiwala sank off Nkholongo on Lake Malawi, Captain Lameck Saidi told Radio Zodiak."
+    " {} people were killed. There were {} on board."
+)
 """After an invented set: a follow-up weeks later tells of the same sinking."""
 
 

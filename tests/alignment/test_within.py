@@ -176,15 +176,15 @@ def test_a_figure_that_its_article_puts_right_is_updated_elsewhere(
 def test_who_knows_both_figures_is_not_updated() -> None:
     """Two articles that each tell of the raise agree in both figures."""
     raised = "Broadcom offered $82 a share for Qualcomm, up from $70 a share, the company said."
-    report = compared(raised, "Broadcom said it offered $82 a share for Qualcomm, up from $70 a share.")
+    report = compared(raised, "Broadcom offered Qualcomm $70 a share. It offered $82 a share on Monday.")
     across = [r for r in report.relations if report.claim(r.a).article != report.claim(r.b).article]
     assert {r.leaf for r in across} == {"equivalent"}
 
 
 def test_one_figure_told_two_ways_did_not_move() -> None:
     """ "$70 a share, or $105 billion" is one offer."""
-    report = compared("Broadcom raised its offer to $82 a share, up from $70 a share, or $105 billion.")
-    assert {quotes(report, r) for r in report.relations if r.leaf == "update"} == {("$82", "$70")}
+    report = compared("Broadcom's new offer is up from $70 a share, or $105 billion.")
+    assert not [r for r in report.relations if r.leaf == "update"]
 
 
 def test_who_calls_the_figure_an_earlier_one_is_not_updated() -> None:

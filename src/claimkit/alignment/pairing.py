@@ -25,7 +25,7 @@ from .profiles import ADDRESS, AGE, Profile, Rarity, profile_all
 from .scored import Scored, Scorer, Side, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
-from .signs import CHILDREN, DESCRIPTION, FEMALE, GENERIC, MALE, RUNNING
+from .signs import CHILDREN, DESCRIPTION, FEMALE, GENERIC, MALE, PEOPLE_STATES, RUNNING
 from .within import carried, within
 
 KEPT = 0.5
@@ -405,6 +405,17 @@ def _some_of_them(pair: Scored) -> bool:
     )
 
 
+def _all_aboard(pair: Scored) -> bool:
+    """ "12 people on board" against "11 people killed"."""
+    states = {pair.a.state, pair.b.state}
+    return "aboard" in states and not states.isdisjoint(PEOPLE_STATES)
+
+
+def _what_may_be(pair: Scored) -> bool:
+    """ "licensed to carry 60 passengers" against "129 passengers were aboard"."""
+    return pair.a.capacity != pair.b.capacity
+
+
 def _in_a_list(pair: Scored) -> bool:
     """What a list of happenings says of one, against what is said of another or of the story itself."""
     return pair.a.item != pair.b.item
@@ -418,6 +429,8 @@ ELSEWHERE: tuple[Callable[[Scored], bool], ...] = (
     _at_a_distance,
     _other_sex,
     _some_of_them,
+    _all_aboard,
+    _what_may_be,
     _in_a_list,
 )
 """Signs by which two differing values answer different questions whatever their score."""

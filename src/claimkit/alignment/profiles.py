@@ -38,7 +38,7 @@ from .signs import (
     YEAR,
 )
 from .tables import frames
-from .wording import further, joined, member, one_more, part, participants, self_counted, street
+from .wording import capacity, further, joined, member, one_more, part, participants, self_counted, street
 
 
 @frozen
@@ -111,6 +111,8 @@ class Profile:
     """Whether it counts others beside those named before ("another 20", "five more")."""
     item: str
     """Label of its line in a list of several happenings ("Virginia Tech: 32 killed"); empty outside."""
+    capacity: bool
+    """Whether it tells what may be, not what is ("licensed to carry 60")."""
     joined: bool
     """Whether those others stand in one row with somebody ("an officer and two others")."""
     place: float
@@ -248,7 +250,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         kind = member(document, claim, last, end)
         road = street(claim, tokens.words[last : last + 4])
         state = (
-            _state_of(lemmas[last : min(end, last + 1)])
+            _state_of(lemmas[last : min(end, last + 1 + (tokens.tags[last : last + 1] == ["I"]))])
             if inside
             else _state(claim, lemmas, first, last, start, end)
         )
@@ -282,6 +284,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 far=far,
                 filed=published.toordinal() if published else None,
                 self_counted=counted[sentence],
+                capacity=capacity(document.text, claim.span.start),
                 topic=_topic(claim, mates),
                 places=places,
                 opening=opening,

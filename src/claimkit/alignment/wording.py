@@ -111,6 +111,23 @@ def self_counted(words: Sequence[str]) -> bool:
     return not text.isdisjoint(DYING) and ATTACKER_DIES.search(" ".join(words)) is not None
 
 
+CAPACITY = re.compile(
+    r"\b(?:(?:allowed|approved|authori[sz]ed|built|certified|designed|licen[cs]ed|meant|permitted)"
+    r" (?:to [a-z]+|for)"
+    r"|(?:can|could|may) (?:accommodate|carry|hold|seat|sleep|take)|capacity (?:for|is|of|was)|holds|seats"
+    r"|(?:limit|maximum) (?:of|was)|room for)(?: [a-z]+){0,2} ?$"
+)
+"""What stands before the number that something may hold or that is allowed: "licensed to carry 60"."""
+
+LEADING = 60
+"""Characters before a figure in which it stands."""
+
+
+def capacity(text: str, start: int) -> bool:
+    """Whether the figure at ``start`` tells what may be, not what is."""
+    return CAPACITY.search(text, max(0, start - LEADING), start) is not None
+
+
 OTHERS = frozenset({"others", "other", "more"})
 """Words for those beside somebody named."""
 
