@@ -46,7 +46,7 @@ KINDS = ("number",)
 """Dates and descriptions have scorers of their own, actors are aligned by identity."""
 SPREAD: dict[Mode, float] = {"agree": 0.05, "differ": 0.02}
 """Variance of the prior: how far the data may move the weights."""
-THRESHOLD: dict[Mode, float] = {"agree": 0.3, "differ": 0.3}
+THRESHOLD: dict[Mode, float] = {"agree": 0.25, "differ": 0.3}
 """Where F1 of discrepancies on events left out is best, and agreeing values are aligned widely."""
 PRIOR = {
     "predicate apart": -1.2,
