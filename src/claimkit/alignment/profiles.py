@@ -284,7 +284,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 far=far,
                 filed=published.toordinal() if published else None,
                 self_counted=counted[sentence],
-                capacity=capacity(document.text, claim.span.start),
+                capacity=claim.kind == "number" and capacity(document.text, claim.span.start),
                 topic=_topic(claim, mates),
                 places=places,
                 opening=opening,

@@ -35,6 +35,9 @@ PARTING = frozenset(
 )
 """Words between a whole and its part."""
 
+PROSE = 20
+"""Figures of a sentence up to which it is no table."""
+
 ALIKE = 0.6
 """Nearness of two predicates that may tell of one happening."""
 
@@ -77,16 +80,23 @@ def within(
         if isinstance(profile.claim.value, Quantity) and profile.claim.value.form == "cardinal":
             sentences[profile.sentence].append(profile)
     found: list[Alignment] = []
+    first_told = {
+        p.claim.id
+        for mates in sentences.values()
+        for p in mates
+        if change_cue(document, p.claim) == "earlier"
+    }
     for number in sorted(sentences):
         told: set[str] = set()
         for first, second in pairwise(sentences[number]):
-            alignment = _opposed(document, first, second, comparators)
+            alignment = _opposed(document, first, second, first_told, comparators)
             old = None if alignment is None else replaced(alignment)
             if alignment is not None and (old is None or old not in told):
                 found.append(alignment)
                 told |= {old} if old else set()
         around = [sentences.get(number + step, []) for step in (-1, 1)]
-        found += _put_right(document, sentences[number], around, told, comparators)
+        dropped = [p for p in sentences[number] if p.claim.id in first_told - told]
+        found += _put_right(dropped, sentences[number], around, first_told, comparators)
     return found
 
 
@@ -98,24 +108,23 @@ def replaced(alignment: Alignment) -> str | None:
 
 
 def _put_right(
-    document: Document,
+    dropped: Sequence[Profile],
     mates: Sequence[Profile],
     around: Sequence[Sequence[Profile]],
-    told: Set[str],
+    first_told: Set[str],
     comparators: Mapping[str, Comparator] | None,
 ) -> Iterator[Alignment]:
     """Figures told first that the only one of their sort in the sentence before or after took the place of:
     "The ring took 5.7 million euros. Police had first spoken of four million."."""
     comparator = comparator_for("number", comparators)
-    for old in mates:
-        alone = not any(_one_sort(old, other) for other in mates if other is not old)
-        if comparator is None or not alone or old.claim.id in told:
-            continue
-        if change_cue(document, old.claim) != "earlier":
+    if comparator is None or len(mates) > PROSE:
+        return
+    for old in dropped:
+        if any(_one_sort(old, other) for other in mates if other is not old):
             continue
         for others in around:
             alike = [x for x in others if x.head == old.head and _one_sort(old, x)]
-            if len(alike) == 1 and change_cue(document, alike[0].claim) != "earlier":
+            if len(alike) == 1 and alike[0].claim.id not in first_told:
                 new = alike[0]
                 if comparator.compare(old.claim.value, new.claim.value).relation == "disjoint":
                     a, b = sorted((old, new), key=lambda x: x.claim.span.start)
@@ -125,7 +134,11 @@ def _put_right(
 
 
 def _opposed(
-    document: Document, first: Profile, second: Profile, comparators: Mapping[str, Comparator] | None
+    document: Document,
+    first: Profile,
+    second: Profile,
+    first_told: Set[str],
+    comparators: Mapping[str, Comparator] | None,
 ) -> Alignment | None:
     if not _one_sort(first, second) or first.claim.span.overlaps(second.claim.span):
         return None
@@ -140,7 +153,7 @@ def _opposed(
     if moves is not None and "to" in tokens.lowers[moves:end] and not _turns(document, start, moves):
         verb = tokens.lemma(moves)
         return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
-    later = _reached(document, first, second)
+    later = _reached(first, second, first_told)
     turned = _turns(document, start, end) or _two_happenings(first, second)
     if later is not None and is_replaced(document, first.claim if later == "b" else second.claim):
         turned = False
@@ -176,10 +189,10 @@ def _taken_together(document: Document, profile: Profile) -> bool:
     return at > 0 and document.tokens.lowers[at - 1] == "all"
 
 
-def _reached(document: Document, first: Profile, second: Profile) -> Literal["a", "b"] | None:
+def _reached(first: Profile, second: Profile, first_told: Set[str]) -> Literal["a", "b"] | None:
     """Which of two figures took the place of the other: "15" in "rose from 12 to 15", in "15, not 12 as
     reported" and in "15, up from 12"."""
-    earlier = [change_cue(document, claim) == "earlier" for claim in (first.claim, second.claim)]
+    earlier = [profile.claim.id in first_told for profile in (first, second)]
     return None if earlier[0] == earlier[1] else "b" if earlier[0] else "a"
 
 
