@@ -173,6 +173,22 @@ def test_a_figure_that_its_article_puts_right_is_updated_elsewhere(
     assert [quotes(report, r) for r in across if r.leaf == "update"] == [figures]
 
 
+@pytest.mark.parametrize(
+    ("later", "words"),
+    [
+        ("Turnout was 36 percent in Karvia, up from 34 percent before.", "up from"),
+        ("Five suspects, not four as announced at first, are in custody in Durban.", "as announced"),
+        ("They get 50 percent off, instead of the 30 percent first offered.", "instead of"),
+        ("The ring took 5.7 million euros. Police had first spoken of four million euros.", "had first"),
+    ],
+)
+def test_an_update_names_the_words_that_say_so(later: str, words: str) -> None:
+    """What the explanation puts in quotation marks stands in the text."""
+    (relation,) = [r for r in compared(later).relations if r.leaf == "update"]
+    assert words in relation.explanation
+    assert relation.explanation.split("“")[-1].split("”")[0] in later.casefold()
+
+
 def test_who_knows_both_figures_is_not_updated() -> None:
     """Two articles that each tell of the raise agree in both figures."""
     raised = "Broadcom offered $82 a share for Qualcomm, up from $70 a share, the company said."

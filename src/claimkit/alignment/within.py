@@ -13,7 +13,7 @@ from typing import Literal
 
 from ..comparators import comparator_for
 from ..framing import change_cue
-from ..framing._changes import is_replaced
+from ..framing._changes import earlier_words, replacing_words
 from ..framing._words import DECREASE_VERBS, INCREASE_VERBS, SAY_VERBS
 from ..hookspecs import Comparator
 from ..text import Document
@@ -96,7 +96,7 @@ def within(
                 told |= {old} if old else set()
         around = [sentences.get(number + step, []) for step in (-1, 1)]
         dropped = [p for p in sentences[number] if p.claim.id in first_told - told]
-        found += _put_right(dropped, sentences[number], around, first_told, comparators)
+        found += _put_right(document, dropped, sentences[number], around, first_told, comparators)
     return found
 
 
@@ -108,6 +108,7 @@ def replaced(alignment: Alignment) -> str | None:
 
 
 def _put_right(
+    document: Document,
     dropped: Sequence[Profile],
     mates: Sequence[Profile],
     around: Sequence[Sequence[Profile]],
@@ -129,7 +130,8 @@ def _put_right(
                 if comparator.compare(old.claim.value, new.claim.value).relation == "disjoint":
                     a, b = sorted((old, new), key=lambda x: x.claim.span.start)
                     side: Literal["a", "b"] = "b" if new is b else "a"
-                    yield Alignment(a.claim.id, b.claim.id, SURE, later=side, change="revised", moved=True)
+                    change = earlier_words(document, old.claim) or "earlier"
+                    yield Alignment(a.claim.id, b.claim.id, SURE, later=side, change=change, moved=True)
                 break
 
 
@@ -155,12 +157,13 @@ def _opposed(
         return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
     later = _reached(first, second, first_told)
     turned = _turns(document, start, end) or _two_happenings(first, second)
-    if later is not None and is_replaced(document, first.claim if later == "b" else second.claim):
+    old = first.claim if later == "b" else second.claim
+    if replacing_words(document, old):
         turned = False
     if later is not None and not turned and not _names_part(document, start, end) and _near(first, second):
         opening = tokens.sentences[first.sentence][0]
         told = [tokens.lemma(i) for i in range(opening, end) if tokens.lemma(i) in MOVES]
-        change = told[-1] if told else "revised"
+        change = told[-1] if told else earlier_words(document, old) or "earlier"
         return Alignment(first.claim.id, second.claim.id, SURE, later=later, change=change, moved=True)
     others = first.head != second.head or second.head in GENERIC
     if others and _contrasted(document, first, start, end):

@@ -71,7 +71,7 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
             if any(f" {cue} " in whole for cue in ("revised", "corrected")):
                 return "revised"
             return "decrease" if verb.lemma in words.DECREASE_VERBS else "increase"
-    if _is_replaced(before, after):
+    if _replacing(before, after):
         return "earlier"
     if _is_base(document, last, end) or _is_initial(document, begin, first):
         return "earlier"
@@ -93,19 +93,33 @@ def change_cue(document: Document, claim: Claim) -> Change | None:
     return None
 
 
-def is_replaced(document: Document, claim: Claim) -> bool:
-    """Whether the words next to a figure say that another took its place: "up from 12", "not 12 as
-    reported", "the 12 first announced"."""
+def replacing_words(document: Document, claim: Claim) -> str:
+    """The words next to a figure that say that another took its place, in lower case: "up from" before 12,
+    "first announced" behind it; empty when there are none."""
+    return _replacing(*_beside(document, claim, 6))
+
+
+def earlier_words(document: Document, claim: Claim) -> str:
+    """The words that call a figure an earlier one ("initially", "had first"); empty when only verbs do."""
+    before, after = _beside(document, claim, 16)
+    cues = (*words.EARLIER_SPEECH, *words.EARLIER_CUES)
+    found = next((cue for cue in cues if f" {cue} " in f" {before} # {after} "), "")
+    return _replacing(before, after) or found
+
+
+def _beside(document: Document, claim: Claim, reach: int) -> tuple[str, str]:
+    """The words of a claim's sentence before and after it, so many."""
     tokens = document.tokens
     first, last = tokens.within(claim.span.start, claim.span.end)
     start, end = tokens.sentences[document.sentence_index(claim.span.start)]
-    before = " ".join(tokens.lowers[max(start, first - 6) : first])
-    return _is_replaced(before, " ".join(tokens.lowers[last : min(end, last + 6)]))
+    before = tokens.lowers[max(start, first - reach) : first]
+    return " ".join(before), " ".join(tokens.lowers[last : min(end, last + reach)])
 
 
-def _is_replaced(before: str, after: str) -> bool:
-    denied = before.endswith(" not") and _AS_TOLD.match(after)
-    return bool(denied or _REPLACED.search(before) or _TOLD_ONCE.match(after))
+def _replacing(before: str, after: str) -> str:
+    denied = _AS_TOLD.match(after) if before.endswith(" not") else None
+    found = denied or _REPLACED.search(before) or _TOLD_ONCE.match(after)
+    return found[0].strip(" ,(–—") if found else ""
 
 
 def _is_base(document: Document, last: int, end: int) -> bool:
