@@ -147,6 +147,12 @@ def test_a_toll_that_has_grown_past_its_bound_is_an_update(earlier: str, later: 
     assert [r.leaf for r in report.relations if "people" in report.claim(r.a).quote] == [leaf]
 
 
+def test_a_bound_of_another_month_may_be_of_another_happening() -> None:
+    """Ferries sink again: a toll three weeks later is no state of the first one."""
+    report = compared(KILLED.format(6, "At least nine"), KILLED.format(28, "Eleven"))
+    assert "update" not in {r.leaf for r in report.relations}
+
+
 def test_a_bound_of_the_same_day_is_refined() -> None:
     """Two counts of one day are two ways of counting, not two states."""
     report = compared(KILLED.format(6, "At least nine"), KILLED.format(6, "Eleven"))

@@ -459,9 +459,9 @@ def _outgrown(pair: Scored, moved: str) -> bool:
 
 
 def _grown(pair: Scored, filed: date | None, other_filed: date | None) -> Side | None:
-    """The side of a toll that has grown past what was its least number on an earlier day: "at least nine
-    dead", "11 people were killed"."""
-    if filed is None or other_filed is None or filed == other_filed:
+    """The side of a toll of one story that has grown past what was its least number on an earlier day: "at
+    least nine dead", "11 people were killed"."""
+    if not pair.tied or filed is None or other_filed is None or filed == other_filed:
         return None
     older, newer = (pair.b, pair.a) if filed > other_filed else (pair.a, pair.b)
     least, now = older.claim.value, newer.claim.value
