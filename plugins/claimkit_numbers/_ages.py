@@ -16,13 +16,15 @@ OLDEST = 120
 REACH = 72
 """Code points before a number in which the words that make it an age begin."""
 
-PERSON = (
-    r"(?:attacker|baby|boy|brother|child|daughter|defendant|driver|father|gentleman|girl|grandfather|"
-    r"grandmother|gunman|husband|killer|lad|lady|local|male|female|man|mother|patient|pensioner|pupil|"
-    r"resident|schoolboy|schoolgirl|shooter|sister|son|student|suspect|teenager|toddler|victim|widow|"
-    r"widower|wife|woman|worker|youngster|youth)"
+BEARERS = (
+    "attacker baby boy brother child daughter defendant driver father gentleman girl grandfather "
+    "grandmother gunman husband killer lad lady local male female man mother patient pensioner pupil "
+    "resident schoolboy schoolgirl shooter sister son student suspect teenager toddler victim widow "
+    "widower wife woman worker youngster youth"
 )
 """Nouns whose bearers papers give an age."""
+
+PERSON = f"(?:{BEARERS.replace(' ', '|')})"
 
 PARENT = r"(?:(?:grand)?(?:father|mother)|husband|wife|local|resident|victim|driver|student|worker) of"
 """Of them "of" tells the children or another thing: "a father of two"."""
@@ -68,7 +70,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
         rf"\b(?!{PARENT}){PERSON} of $",
         rf"(?:{_STOP}| (?:who|was|is|has|had|from|died|survived|escaped|remains?)\b)",
     ),
-    (PERSON[3:-1].replace("|", " "), rf"\b{PERSON}, $", r"(?=,|\))"),
+    (BEARERS, rf"\b{PERSON}, $", r"(?=,|\))"),
     ("now then only just", r"\w, (?:now|then|only|just) $", r"(?=,|\)|\.$|\.\s)(?!,\d)"),
     (
         "youngest oldest eldest is was being",

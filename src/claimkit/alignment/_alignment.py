@@ -38,7 +38,8 @@ class Alignment:
     change: str | None = None
     """Words of one of the texts that say that the value changed ("dwindled", "initially")."""
     moved: bool = False
-    """Whether one article says that the one value turned into the other."""
+    """Whether the one value turned into the other: one of the articles says so, or a toll has grown past its
+    bound."""
     rivals: bool = False
     """Whether one article sets the two against each other as positions of different holders."""
     running: bool = False

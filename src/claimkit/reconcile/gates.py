@@ -1,8 +1,9 @@
 """The gates that give two claims their one verdict.
 
 :func:`relate` passes a pair through :data:`GATES` in order. The first gate that answers decides; each gate
-passed leaves a trace entry. Only claims whose sets of values have nothing in common can end as disputed,
-update or conflict, so widening or hedging a value can never create one of these.
+passed leaves a trace entry. Only claims whose sets of values have nothing in common can end as disputed or in
+conflict, so widening or hedging a value can never create one of these; an update may be compatible with what
+it updates, when the articles tell that the value moved.
 """
 
 from __future__ import annotations
