@@ -229,7 +229,8 @@ _PARTICIPLES = {
     "detain": "detained",
 }  # fmt: skip
 _TOLL = re.compile(
-    r"\b(?:death toll|toll|number of (?:dead|deaths|fatalities|casualties))\b[^.;,\n\d]{0,48}$"
+    r"\b(?:death toll|(injury )?toll(?: of (?:the )?(injured|wounded|missing)\b)?"
+    r"|number of (?:dead|deaths|fatalities|casualties))\b[^.;,\n\d]{0,48}$"
 )
 _GIVEN = (
     r"(?: [a-z]+){0,6}? (?:at|to|by|was|were|is|as|of|reached|exceed(?:s|ed)?)"
@@ -249,8 +250,9 @@ def counted_before(low: str, at: int) -> NounHit | None:
     hit = _HARMED.search(low, max(0, at - 36), at)
     if hit is not None:
         return NounHit("person", (_PARTICIPLES.get(hit[1], "hospitalized"),), 0)
-    if _TOLL.search(low, max(0, at - 80), at):
-        return NounHit("person", ("dead",), 0)
+    hit = _TOLL.search(low, max(0, at - 80), at)
+    if hit is not None:
+        return NounHit("person", (hit[2] or ("injured" if hit[1] else "dead"),), 0)
     if _CROWD.search(low, max(0, at - 80), at):
         return NounHit("person", (), 0)
     hit = _NUMBER_OF.search(low, max(0, at - 96), at)
@@ -259,8 +261,21 @@ def counted_before(low: str, at: int) -> NounHit | None:
     return None
 
 
+_BROUGHT = re.compile(
+    r" the (?:confirmed |official |overall |total )?(?:(injury )?toll\b|death toll\b"
+    r"|number of (?:the |those |people |persons ){0,2}"
+    r"(?:(dead|deaths|fatalities|killed|injured|wounded|hurt|missing)\b"
+    r"|who (?:have |had )?(?:died|perished|lost their lives)\b))"
+)
+
+
 def _casualty(low: str, at: int) -> NounHit | None:
-    """People counted by what happened to them: "12 dead", "40 were injured", "three more wounded"."""
+    """People counted by what happened to them: "12 dead", "40 were injured", "three more wounded", "bringing
+    to 37 the number of those who lost their lives"."""
+    hit = _BROUGHT.match(low, at)
+    if hit is not None:
+        state = hit[2] if hit[2] in ("injured", "wounded", "hurt", "missing") else "dead"
+        return NounHit("person", ("injured" if hit[1] else state,), at)
     hit = _CASUALTY.match(low, at)
     if hit is None:
         return None

@@ -131,13 +131,15 @@ def alignments(draw: st.DrawFn, a: Claim, b: Claim) -> Alignment:
         later=draw(st.sampled_from((None, "a", "b"))),
         change=draw(st.sampled_from((None, "dwindled"))),
         running=draw(st.booleans()),
+        opposed=draw(st.sampled_from((None, None, ("rose", "fell")))),
     )
 
 
 def swapped(alignment: Alignment) -> Alignment:
     """The alignment seen from the second claim."""
     later = {"a": "b", "b": "a", None: None}[alignment.later]
-    return evolve(alignment, a=alignment.b, b=alignment.a, later=later)  # type: ignore[arg-type]
+    opposed = alignment.opposed and (alignment.opposed[1], alignment.opposed[0])
+    return evolve(alignment, a=alignment.b, b=alignment.a, later=later, opposed=opposed)  # type: ignore[arg-type]
 
 
 def verdict(relation: Relation) -> tuple[object, ...]:

@@ -44,5 +44,7 @@ class Alignment:
     """Whether one article sets the two against each other as positions of different holders."""
     running: bool = False
     """Whether the value is a count that only grows while a story runs (a death toll)."""
+    opposed: tuple[str, str] | None = None
+    """The words by which the two say the opposite of one figure ("rose", "fell")."""
     features: tuple[tuple[str, float], ...] = ()
     """Named features behind the score."""

@@ -40,7 +40,7 @@ def entailed(kept: Sequence[Scored], least: float) -> list[Scored]:
     alone: dict[str, list[Profile]] = {}
     for pair in kept:
         one, other = answers.get(pair.a.claim.id), answers.get(pair.b.claim.id)
-        if (one is None and other is None) or pair.apart or _other_scope(pair):
+        if (one is None and other is None) or pair.apart or pair.opposed or _other_scope(pair):
             continue
         a = one if one is not None else alone.setdefault(pair.a.claim.id, [pair.a])
         b = other if other is not None else alone.setdefault(pair.b.claim.id, [pair.b])

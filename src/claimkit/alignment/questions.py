@@ -11,6 +11,7 @@ from ..discrepancies import Question
 from ..text import past_forms, verb_form
 from ..values import Actor, DateValue, Quantity, Unit
 from .cases import STAGES
+from .opposites import exclude
 from .profiles import narrowing
 from .shares import tells_share
 from .signs import BEARERS, DESCRIPTION, SUFFERED
@@ -131,9 +132,11 @@ SILENT = BEARERS - {"leave"}
 
 
 def _predicate(members: Sequence[Claim]) -> str | None:
-    """The verb that most claims belong to, when it says something."""
+    """The verb that most claims belong to, when it says something and none of them says the opposite."""
     head = _commonest([c.about.head for c in members])
     found = _commonest([c.about.predicate for c in members], tied=members[0].kind != "date")
+    if found is not None and any(exclude(found, c.about.predicate or "") for c in members):
+        return None
     return None if found is None or found == head or found in SILENT or verb_form(found) is None else found
 
 

@@ -42,6 +42,10 @@ class Scored:
     tied: bool = False
     """Whether their articles tell of one happening, by the names that they share and their time."""
 
+    opposed: tuple[str, str] | None = None
+    """The words of both that say the opposite of one figure ("rose", "fell"); their relation is then
+    "disjoint"."""
+
     def has(self, name: str) -> bool:
         """Whether the feature of that name is present."""
         return name in self.names and self.features[self.names.index(name)] > 0

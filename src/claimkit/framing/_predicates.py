@@ -38,7 +38,16 @@ def nominal(tokens: Tokens, index: int) -> str | None:
         return None
     lower = tokens.lowers[index]
     lemma = tokens.lemma(index) if tokens.tags[index] == "N" else lower
+    if lemma == "toll" and _of_the_hurt(tokens, index):
+        return "injure"
     return words.TOLL_NOUNS.get(lemma) or lexicon().nominals.get(lemma) or lexicon().nominals.get(lower)
+
+
+def _of_the_hurt(tokens: Tokens, toll: int) -> bool:
+    """ "the injury toll", "a toll of injured": those hurt, not those killed."""
+    lowers = tokens.lowers
+    after = [word for word in lowers[toll + 1 : toll + 4] if word not in ("of", "the")]
+    return not words.HURT.isdisjoint((*lowers[max(0, toll - 1) : toll], *after[:1]))
 
 
 def event_noun(tokens: Tokens, index: int) -> str | None:
@@ -212,7 +221,7 @@ class Finder:
             ):
                 form = verb_form(lemma)
                 return Predicate(
-                    words.TOLL_NOUNS.get(lemma)
+                    (nominal(self.tokens, at) if lemma in words.TOLL_NOUNS else None)
                     or (form.lemma if form else "die" if lemma == "dead" else lemma),
                     None,
                     at,

@@ -16,6 +16,8 @@ GROUP_NOUNS = wordset(
 """Nouns whose "of" phrase is what is really counted: "a group of 12 men"."""
 
 TOLL_NOUNS = {"toll": "die", "casualty": "injure", "death": "die", "fatality": "die"}
+HURT = wordset("injury injured wounded hurt")
+"""Words beside "toll" that say that it is none of the dead."""
 """Nouns that stand for a count of victims."""
 
 CHANGE_VERBS = wordset(

@@ -50,8 +50,8 @@ class Case:
 
     @property
     def disjoint(self) -> bool:
-        """Whether the values have nothing in common."""
-        return self.comparison.relation == "disjoint"
+        """Whether the two cannot both hold: values that have nothing in common, or opposite words."""
+        return self.comparison.relation == "disjoint" or self.alignment.opposed is not None
 
 
 Verdict = tuple[Leaf, Direction | None, str]
@@ -133,7 +133,10 @@ def _grew(older: Claim, newer: Claim) -> bool:
 
 
 def value_sets(case: Case) -> Verdict:
-    """What the sets of values say; always decides."""
+    """What the sets of values say, or the words that say the opposite of one value; always decides."""
+    if case.alignment.opposed is not None:
+        first, second = case.alignment.opposed
+        return "conflict", None, f"one says “{first}”, the other “{second}”"
     relation, reason = case.comparison.relation, case.comparison.reason
     if case.a.kind == "number" and (case.a.modality == "negated") != (case.b.modality == "negated"):
         if relation == "disjoint":
@@ -211,5 +214,7 @@ def _facts(case: Case, reason: str) -> Facts:
     for name, claim in (("a", case.a), ("b", case.b)):
         if isinstance(claim.value, DateValue) and claim.value.inferred:
             facts.append((f"inferred in {name}", ", ".join(claim.value.inferred)))
+    if case.alignment.opposed is not None:
+        facts.append(("opposed", " / ".join(case.alignment.opposed)))
     facts.extend((name, f"{value:.3g}") for name, value in case.alignment.features)
     return tuple(facts)

@@ -117,6 +117,8 @@ def _open(lower: str, word: str, index: int, title: bool) -> str:
 
 _LY_NOUNS = wordset("family assembly supply ally reply july italy anomaly monopoly")
 _LY_ADJECTIVES = wordset("deadly early daily weekly monthly elderly likely friendly only lonely yearly")
+_PLACED = wordset("here there today yesterday tonight")
+"""Words between a noun and its relative clause: "the shooting here that killed three"."""
 _COMPOUND_ADJECTIVES = wordset("old based led related backed controlled held year week day style level speed")
 
 
@@ -132,9 +134,10 @@ def _lookahead(lower: str, following: str, index: int, lowers: Sequence[str], ta
     if lower == "close":
         return "A" if following == "to" or (tags and tags[-1] in "DA") else _verb_or_noun(tags)
     if lower == "that":
-        if tags and tags[-1] in "NP" and (closed in ("B", "H", "M", "O") or _is_finite(form)):
-            return "W"
         before = lowers[index - 1] if index else ""
+        noun = tags[-2:-1] if before in _PLACED else tags[-1:]
+        if noun and noun[0] in "NP" and (closed in ("B", "H", "M", "O") or _is_finite(form)):
+            return "W"
         told = verb_form(before)
         if told is not None and tags and tags[-1] in "VEG":
             return "S"
