@@ -32,6 +32,7 @@ from claimkit.alignment.absences import absences
 from claimkit.alignment.blocking import blocks_of, candidates
 from claimkit.alignment.features import NAMES, features
 from claimkit.alignment.kinship import linked_articles
+from claimkit.alignment.lone import lone
 from claimkit.alignment.pairing import Scored
 from claimkit.alignment.profiles import Rarity
 from claimkit.alignment.scoring import Mode
@@ -110,7 +111,7 @@ def claims_of(row: dict[str, Any], plugins: claimkit.PluginManager) -> tuple[lis
         day = date.fromisoformat(entry["date"][:10]) if entry.get("date") else None
         document = claimkit.segment(Article(entry["text"], id=entry["id"], published=day))
         found, _ = extract_document(document, plugins)
-        framed.extend(claimkit.frame(document, (*found, *absences(document))))
+        framed.extend(claimkit.frame(document, (*found, *absences(document), *lone(document))))
         documents.append(document)
     return documents, list(claimkit.resolve(framed))
 

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple, cast
 
+from attrs import evolve
+
 from claimkit.values.actors import Role, RoleStatus
 
 from . import _gazetteer
@@ -36,6 +38,7 @@ _OPENING = re.compile(
     r"\s*,\s+(?:who\s+(?:is|was|serves as)\s+)?(?:the|a|an|his|her|its|their)?\s*", re.IGNORECASE
 )
 _OF = re.compile(r"\s+(?:of|for|at|in|to)\s+(?:the\s+)?(?:new\s+|country['’]s\s+)?")
+_BEHIND = re.compile(r" of (?:the )?")
 _OF_BEFORE = re.compile(r"\s(?:of|for|at)(?:\s+the)?\s*$")
 
 
@@ -282,6 +285,15 @@ class _Reader:
             of = inner or of
         return Role(title, of, status or "current")
 
+    def body_behind(self, end: int) -> str | None:
+        """The country or organisation that follows a name with a title: "President Ada Kone of Togo"."""
+        link = _BEHIND.match(self.text, end, end + 10)
+        mention = self.beginning.get(link.end()) if link else None
+        if mention is None or mention.kind not in ("organisation", "place"):
+            return None
+        country = _gazetteer.country_names().get(mention.text)
+        return country.name if country else mention.text
+
     def after_title(self, start: int) -> str | None:
         """The words "President of Russia" at ``start``, if a title and a name stand there."""
         hit = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?(?: (?:of|for) (?:the )?)").match(
@@ -302,7 +314,8 @@ def read(text: str, mentions: list[Mention]) -> dict[int, Found]:
         start = mention.start
         held = reader.before(start) if start else None
         if held is not None:
-            roles.append(held[0])
+            body = reader.body_behind(mention.end) if held[0].of is None else None
+            roles.append(evolve(held[0], of=body) if body else held[0])
             start = held[1]
         if (
             text.startswith(",", mention.end)

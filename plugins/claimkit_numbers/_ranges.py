@@ -241,8 +241,8 @@ def spoken_digits(low: str, start: int) -> Reading | int | None:
 
 
 _UNIT_NEXT = re.compile(
-    r"[- ](?:[a-z]+ )?[a-z]+s\b|-[a-z]|[- ]?(?:percent|%|mph|km|year|month|day|week|hour|minute|mile|"
-    r"foot|inch|yard|point)"
+    r"[- ](?!(?:to|against|at|by|in|on|over|after|with|as)\b)(?:[a-z]+ )?[a-z]+s\b|-[a-z]"
+    r"|[- ]?(?:percent|%|mph|km|year|month|day|week|hour|minute|mile|foot|inch|yard|point)"
 )
 
 

@@ -177,6 +177,21 @@ def test_an_age_tells_whom_a_description_means(phrase: str, name: str) -> None:
     assert ("refines", *sorted((phrase, name))) in found
 
 
+@pytest.mark.parametrize(
+    "told", ["Ivan Petrov was 83.", "The writer Ivan Petrov, who died on Tuesday, was 83, his son said."]
+)
+def test_an_age_may_be_told_by_a_verb(told: str) -> None:
+    """81 and 83 are two ages of one man."""
+    report = compared("Ivan Petrov died on Tuesday at the age of 81, his family said.", told)
+    assert [x.leaf for x in report.relations if report.claim(x.a).kind == "number"] == ["conflict"]
+
+
+def test_a_figure_told_of_somebody_may_be_no_age() -> None:
+    """ "Petrov was 3 under par"."""
+    report = compared("Ivan Petrov, 24, won in Lunden on Sunday.", "Ivan Petrov was 22 under par in Lunden.")
+    assert not [x for x in report.relations if report.claim(x.a).kind == "number"]
+
+
 def test_an_age_of_two_persons_tells_nobody() -> None:
     """When two are 26 it stays open who is meant."""
     both = NAMED.replace("69", "26")

@@ -115,3 +115,26 @@ def test_one_relative_expression_means_the_same_in_two_articles() -> None:
     last = DateValue("DATE", "XXXX-XX", granularity="month", anchor="unanchored")
     assert dates.compare(last, last).relation == "overlap"
     assert dates.compare(last, on(DAY)).relation == "incomparable"
+
+
+def stretch(first: date, last: date, **more: object) -> DateValue:
+    """All days from the first to the last."""
+    return DateValue("DATE", f"{first}/{last}", first, last, granularity="range", **more)  # type: ignore[arg-type]
+
+
+@given(st.integers(1, 20), st.integers(0, 5), st.integers(1, 3))
+def test_stretches_of_one_month_that_do_not_meet_contradict_each_other(day: int, days: int, gap: int) -> None:
+    """That the year of "5 to 8 March" was inferred does not make it all of March."""
+    first = date(2024, 3, day)
+    one = stretch(first, first + timedelta(days), inferred=("year",))
+    after = first + timedelta(days + gap)
+    other = stretch(after, min(after + timedelta(3), date(2024, 3, 31)), inferred=("year",))
+    assert dates.compare(one, other).relation == "disjoint"
+
+
+@given(st.integers(1, 20), st.integers(1, 9), st.integers(-30, 30))
+def test_a_stretch_whose_year_was_inferred_contradicts_no_year(day: int, days: int, years: int) -> None:
+    """The same days of another year may be the ones that were meant."""
+    one = stretch(date(2024, 3, day), date(2024, 3, day + days), inferred=("year",))
+    other = stretch(date(2024 + years, 3, day), date(2024 + years, 3, day + days))
+    assert dates.compare(one, other).relation in ("near", "equal")

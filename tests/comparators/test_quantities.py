@@ -24,6 +24,11 @@ def exactly(number: int | Fraction, unit: Unit | None = PEOPLE, **more: Any) -> 
     return Quantity(Interval.point(number), unit, **more)
 
 
+def score(mine: int, theirs: int) -> Quantity:
+    """A score or a vote."""
+    return Quantity(Interval.point(mine), form="score", against=Interval.point(theirs))
+
+
 def allowed(interval: Interval, unit: Unit | None = PEOPLE, **more: Any) -> Quantity:
     return Quantity(interval, unit, **more)
 
@@ -120,6 +125,9 @@ def test_a_ton_may_be_a_tonne(tons: int, tonnes: int) -> None:
         (exactly(45, MINUTE), exactly(45, METRE), "incomparable"),
         (exactly(3, None, form="ordinal"), exactly(3), "incomparable"),
         (exactly(5, None, direction="up"), exactly(5, None, direction="down"), "disjoint"),
+        (score(98, 91), score(98, 89), "disjoint"),
+        (score(3, 1), score(1, 3), "equal"),  # "Leeds beat Derby 3-1", "Derby lost 1-3"
+        (score(85, 84), exactly(85), "equal"),
     ],
 )
 def test_relations(a: Quantity, b: Quantity, relation: str) -> None:
@@ -209,3 +217,11 @@ def test_nearly_reaches_no_higher(number: int, tolerance: int, more: int) -> Non
     """ "Nearly 40" allows for no more than 40, whatever the tolerance."""
     nearly = exactly(number, tolerance=tolerance, soft="upper")
     assert quantities.relation(nearly, exactly(number + more)) == "disjoint"
+
+
+@given(st.integers(0, 120), st.integers(0, 120), st.integers(0, 120), st.integers(0, 120))
+def test_scores_are_one_when_both_sides_are(a: int, b: int, c: int, d: int) -> None:
+    """In whichever order they are told; and the words give both."""
+    one, other = score(a, b), score(c, d)
+    assert (quantities.relation(one, other) == "equal") == ({a, b} == {c, d} and (a == b) == (c == d))
+    assert f"{a}-{b}" in quantities.compare(one, other).reason

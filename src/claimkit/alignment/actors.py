@@ -23,6 +23,7 @@ from ..values import Actor, Quantity
 from .cases import OPEN, STAGES
 from .features import cosine
 from .lexicon import predicate_nearness
+from .offices import Holder, rivals
 from .profiles import AGE, Profile, Rarity
 from .scored import Scored, Side, compared
 from .signs import BESIDE, DESCRIPTION, OLDEST
@@ -159,6 +160,18 @@ def score(
     yield from _no_names(one, other, rarity, comparators)
     yield from _named(one, other, rarity, False, comparators)
     yield from _named(other, one, rarity, True, comparators)
+    for title, mine, theirs in rivals(a, b):
+        first, second = _nearest(one, mine), _nearest(other, theirs)
+        pair = _pair(first, second, EXCLUSIVE, comparators) if first and second else None
+        if pair is not None:
+            yield evolve(pair, question=title, close=True)
+
+
+def _nearest(side: _Side, holder: Holder) -> _Described | None:
+    """The mention of a holder's name nearest to where the article says what he holds."""
+    at = holder.claim.claim.span.start
+    named = side.names.get(holder.key, [])
+    return min(named, key=lambda d: abs(d.profile.claim.span.start - at), default=None)
 
 
 def _side(profiles: Sequence[Profile]) -> _Side:

@@ -10,7 +10,7 @@ happening is thought to be (``states`` and ``causes``) are descriptions too; the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -54,6 +54,21 @@ NOBODY = frozenset(
 FORMER = frozenset({"former", "ex", "retired", "late", "longtime"})
 LINKS = frozenset({"of", "for", "at", "from"})
 """Prepositions that tie a description to an organisation, a place or a thing."""
+
+GIVEN = frozenset({"name", "appoint", "elect", "choose", "pick", "hire", "select", "crown", "identify"})
+"""Verbs of which somebody gets an office or a description."""
+
+TOLD = frozenset({"identify", "name"})
+"""Verbs that tell who somebody is."""
+
+NAMED = frozenset({"identified", "named"})
+"""Their participles."""
+
+ELECTED = frozenset({"identified", "named", "elected", "appointed", "chosen"})
+"""Participles between somebody and what he is said or made to be."""
+
+REACH = 8
+"""Words behind a description in which its bearer is told: "the gunman in Lunden was identified as"."""
 
 QUOTES = frozenset({"'", '"', "“", "‘"})
 
@@ -238,6 +253,9 @@ def _bearer(
     lowers = tokens.lowers
     if phrase.plural or not UNKNOWN.isdisjoint(phrase.title):
         return None
+    appointed = _appointed(tokens, phrase, start, end, people, ends)
+    if appointed is not None:
+        return _key(appointed)
     named = people.get(phrase.head + 1)
     of_another = (
         phrase.start > start and lowers[phrase.start - 1] == "of"
@@ -261,10 +279,37 @@ def _bearer(
     if tokens.tags[at] == "B":
         near = [i for i in ends if max(start, at - MOST_LEFT) < i <= at] if lowers[at] == "being" else [at]
         return _key(ends[max(near)]) if near and max(near) in ends else None
-    if lowers[at] == "as" and lowers[at - 1] in ("identified", "named"):
-        near = [i for i in ends if start < i <= at]
-        return _key(ends[max(near)]) if near else None
     return None
+
+
+def _appointed(
+    tokens: Tokens,
+    phrase: _Phrase,
+    start: int,
+    end: int,
+    people: Mapping[int, tuple[int, Claim]],
+    ends: Mapping[int, Claim],
+) -> Claim | None:
+    """Whom a verb gives a description: "Orbis named Wills as its chief executive", "Ruiz was elected
+    mayor", "police identified the gunman as Syed", "the gunman was named as Syed"."""
+    lowers = tokens.lowers
+    at = phrase.start - 1
+    if at > start and lowers[at] == "as":
+        at -= 1
+        if at + 1 in ends:
+            before = range(max(start, at - MOST_RIGHT), at)
+            return ends[at + 1] if any(tokens.lemma(i) in GIVEN for i in before) else None
+    if at > start and lowers[at] in ELECTED:
+        near = [i for i in ends if max(start, at - MOST_RIGHT) < i <= at]
+        if near:
+            return ends[max(near)]
+    told = phrase.end - 1
+    if at < start or tokens.lemma(at) not in TOLD:
+        behind = range(phrase.end + 1, min(end, phrase.end + REACH))
+        told = next((i for i in behind if lowers[i] in NAMED and tokens.tags[i - 1] in "BR"), -1)
+    link = next((i for i in range(told + 1, min(end, told + 1 + MOST_RIGHT)) if lowers[i] == "as"), -1)
+    found = people.get(link + 1) if told >= 0 and link >= 0 else None
+    return found[1] if found is not None else None
 
 
 def _key(claim: Claim) -> str:

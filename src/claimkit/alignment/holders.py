@@ -12,6 +12,12 @@ from .signs import AGED, BESIDE
 POSSESSIVE = re.compile(r"['’]s? ")
 """What stands between a name and what its bearer has."""
 
+WAS = re.compile(r"(?:, who [^,.;\n]{1,60},)? (?:is|was) (?:just |only |then |now )?")
+"""What stands between a name and an age that the verb tells: "Petrov, who died on Tuesday, was 83"."""
+
+ENDS = re.compile(r"[,.;](?!\d)| (?:when|years)\b")
+"""What follows such an age."""
+
 AHEAD = 5
 """Words of a sentence within which "the 37-year-old" takes up the sentence before."""
 
@@ -24,7 +30,7 @@ def holder(
     ``mates`` are the claims of its sentence and ``before`` those of the sentence before, ``ahead`` the words
     of its sentence that precede it, in lower case.
     """
-    return _beside(claim, mates, text) or _meant(claim, ahead, before)
+    return _beside(claim, mates, text) or _told(claim, mates, text) or _meant(claim, ahead, before)
 
 
 def _beside(claim: Claim, mates: Sequence[Claim], text: str) -> str:
@@ -41,6 +47,15 @@ def _beside(claim: Claim, mates: Sequence[Claim], text: str) -> str:
         if gap < nearest and (age or mate.span.end <= claim.span.start):
             best, nearest = key, gap
     return best
+
+
+def _told(claim: Claim, mates: Sequence[Claim], text: str) -> str:
+    """The person whose age the claim is by the verb between them."""
+    if ENDS.match(text, claim.span.end) is None:
+        return ""
+    return next(
+        (key for mate, key in _persons(mates) if WAS.fullmatch(text, mate.span.end, claim.span.start)), ""
+    )
 
 
 def _meant(claim: Claim, ahead: Sequence[str], before: Sequence[Claim]) -> str:

@@ -200,7 +200,9 @@ def score_all(
             if documents:
                 found = (_opposed(x, documents, plain, told) for x in found)
             scored.extend(
-                evolve(x, apart=True) if strangers and x.relation == "disjoint" else x for x in found
+                evolve(x, apart=True) if strangers and x.relation == "disjoint" else x
+                for x in found
+                if tied or not x.close
             )
     return scored
 

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 from attrs import evolve, frozen
 
@@ -17,14 +16,13 @@ from ..values import Actor, ActorList, DateValue, Quantity
 from .holders import holder
 from .lexicon import counts_people, known_noun, noun_nearness
 from .lists import items
-from .recall import phase, points_back, recalled
+from .recall import far_from, phase, points_back, recalled
 from .shares import tells_share
 from .signs import (
     BEARERS,
     CONTENT,
     DESCRIPTION,
     EMPTY,
-    FAR,
     GENERIC,
     HAPPENED,
     NEARBY,
@@ -35,7 +33,6 @@ from .signs import (
     RUNNING,
     SHIFTS,
     STATES,
-    YEAR,
 )
 from .tables import frames
 from .wording import capacity, further, joined, member, one_more, part, participants, self_counted, street
@@ -258,7 +255,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         told_before = by_sentence[sentence - 1] if sentence else ()
         whose = holder(claim, mates, document.text, lowers[start:first], told_before)
         around = range(max(start, first - 4), min(end, last + 3))
-        far = days is not None and _far(days, published)
+        far = days is not None and far_from(days, published)
         found.append(
             Profile(
                 claim=claim,
@@ -395,7 +392,10 @@ def _head(claim: Claim) -> str:
     if tells_share(claim):
         return "percent"
     if isinstance(value, Quantity):
-        return claim.about.head or (value.unit.name if value.unit else "")
+        unit = value.unit
+        if unit is not None and not unit.is_count and value.form != "age":
+            return unit.dimension  # tonnes and kilograms measure one thing
+        return claim.about.head or (unit.name if unit else "")
     if isinstance(value, Actor):
         return value.entity or value.name.casefold()
     return claim.about.head or ""
@@ -536,13 +536,6 @@ def _days(mates: Sequence[Claim], claim: Claim) -> tuple[int, int] | None:
             if gap < nearest:
                 best, nearest = (value.start.toordinal(), value.end.toordinal()), gap
     return best
-
-
-def _far(days: tuple[int, int], published: date | None) -> bool:
-    """Whether the days belong to another time than the article; a bare year in an undated one does."""
-    if published is None:
-        return days[1] - days[0] >= YEAR
-    return abs(days[1] - published.toordinal()) > FAR
 
 
 def _month(mates: Sequence[Claim], claim: Claim) -> int | None:

@@ -90,7 +90,8 @@ def label(members: Sequence[Claim]) -> str:
             return "what it is thought to be"
         if value.roles and value.roles[0].title in STAGES:
             return "how the case stands"
-        return f"who or how {_bearer(value)}" if value.entity else f"who{about}"
+        told = {c.value.entity for c in members if isinstance(c.value, Actor) and c.value.entity}
+        return f"who or how {_bearer(value)}" if value.entity and len(told) == 1 else f"who{about}"
     return f"who{about}" if kind == "actor" else f"{kind}{about}"
 
 

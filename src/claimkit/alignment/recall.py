@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..framing._words import SAY_VERBS
 from ..text import Document
-from .signs import EARLIER, NEWER, POINTING, RECALL
+from .signs import EARLIER, FAR, NEWER, POINTING, QUARTER, RECALL, YEAR
 
 BEFORE = frozenset({"earlier", "previously"})
 """Words that recall another happening, unless they say when something was said."""
@@ -51,3 +53,16 @@ def _of_saying(document: Document, at: int, start: int, end: int) -> bool:
 def points_back(document: Document, sentence: int) -> bool:
     """ "That quake killed six": it tells more of what the sentence before told."""
     return sentence > 0 and document.tokens.lowers[document.tokens.sentences[sentence][0]] in POINTING
+
+
+def far_from(days: tuple[int, int], published: date | None) -> bool:
+    """Whether the days belong to another time than the article; a bare year in an undated one does.
+
+    A month or a quarter is news until another one of its length has passed.
+    """
+    first, last = days
+    if published is None:
+        return last - first >= YEAR
+    gap = max(first - published.toordinal(), published.toordinal() - last)
+    length = last - first + 1
+    return gap > (max(FAR, length) if length <= QUARTER else FAR)

@@ -39,6 +39,8 @@ class Scored:
     """Whether the two belong to different happenings, as far as the articles tell."""
     doubted: bool = False
     """Whether they may do so, as the articles tell of happenings of one kind at several times."""
+    close: bool = False
+    """Whether the pair means something only where the two articles surely tell of one happening."""
     tied: bool = False
     """Whether their articles tell of one happening, by the names that they share and their time."""
 

@@ -20,6 +20,9 @@ OPENING = 4
 YEAR = 364
 """Days after the first to the last of a year."""
 
+QUARTER = 92
+"""Days of the longest quarter."""
+
 FAR = 25
 """Days from publication after which a date speaks of another happening."""
 

@@ -91,31 +91,42 @@ def _allowed(a: DateValue, b: DateValue) -> bool:
         return True
     apart = _zone(a) != _zone(b) and a.time is not None and b.time is not None
     return any(
-        not one.days.isdisjoint(other.days) for one in _readings(a, apart) for other in _readings(b, False)
+        not one.days.isdisjoint(other.days)
+        for one in _readings(a, b, apart)
+        for other in _readings(b, a, False)
     )
 
 
-def _readings(value: DateValue, zoned: bool) -> Iterator[DateValue]:
-    """The value, and what it would be in the week or year before and after when that was inferred."""
+def _readings(value: DateValue, given: DateValue, zoned: bool) -> Iterator[DateValue]:
+    """The value, and what it would be in the week before and after, or in another year, when that was
+    inferred; ``given`` is what it is compared with."""
     yield value
     if "week" in value.inferred:
         yield from _moved(value, 7)
     if zoned or "day" in value.inferred:
         yield from _moved(value, 1)
     if "year" in value.inferred and value.start is not None and value.end is not None:
-        yield from _any_year(value, value.start, value.end)
+        yield from _any_year(value, value.start, value.end, given)
 
 
-def _any_year(value: DateValue, start: date, end: date) -> Iterator[DateValue]:
-    """The day or month in any year; what is longer a year before and after."""
-    if start.month == end.month and (end - start).days < 31:
+def _any_year(value: DateValue, start: date, end: date, given: DateValue) -> Iterator[DateValue]:
+    """The day or month in any year; a stretch of other days in the years around those of ``given``."""
+    whole = start.day == 1 and (start.year, start.month) == (end.year, end.month) != _month_of(end)
+    if start == end or whole:
         day = start.day if start == end else None
         yield evolve(value, start=None, end=None, year=None, month=start.month, day=day)
         return
-    for years in (-1, 1):
+    near = {day.year - start.year for day in (given.start, given.end) if day is not None}
+    for years in sorted({-1, 1} | {year + step for year in near for step in (-1, 0, 1)}):
         first, last = _in_year(start, years), _in_year(end, years)
         if first is not None and last is not None and first <= last:
             yield evolve(value, start=first, end=last, year=None)
+
+
+def _month_of(end: date) -> tuple[int, int] | None:
+    """Year and month of the day after ``end``: another month when ``end`` is the last of its own."""
+    after = end + timedelta(1) if end < date.max else None
+    return (after.year, after.month) if after else None
 
 
 def _moved(value: DateValue, days: int) -> Iterator[DateValue]:

@@ -65,15 +65,35 @@ REASONS: dict[SetRelation, str] = {
 def relation(a: Quantity, b: Quantity) -> SetRelation:
     """The set relation alone: what :func:`compare` gives, without the words.
 
+    Of two scores both sides count, in whichever order: 3-1 is 1-3, not 3-2.
+
     Where only the reading of a word for several units keeps them apart ("8.5 tons", "8.5 tonnes") it is
     "near".
     """
+    if a.against is not None and b.against is not None:
+        return _scores(_sides(a, a.against), _sides(b, b.against))
     found = _relation(a, b)
     if found == "disjoint" and any(
         _relation(one, other) != "disjoint" for one in _readings(a) for other in _readings(b)
     ):
         return "near"
     return found
+
+
+Sides = tuple[Quantity, Quantity]
+
+
+def _sides(score: Quantity, against: Interval) -> Sides:
+    return evolve(score, against=None), evolve(score, interval=against, against=None)
+
+
+def _scores(a: Sides, b: Sides) -> SetRelation:
+    """How two scores relate, each side with its own or each with the other."""
+    turns = [tuple(map(_relation, a, b)), tuple(map(_relation, a, reversed(b)))]
+    told = [turn for turn in turns if {"disjoint", "incomparable"}.isdisjoint(turn)]
+    if not told:
+        return "disjoint"
+    return next((one for one, other in told if one == other), "overlap")
 
 
 def _readings(quantity: Quantity) -> Iterator[Quantity]:
@@ -255,6 +275,8 @@ def _last_step(figure: Fraction) -> Fraction:
 def words(quantity: Quantity) -> str:
     """The quantity in words: "more than 30 countries", "about 20 minutes"."""
     number, unit = _interval_words(quantity), quantity.unit
+    if quantity.against is not None and quantity.against.lower is not None:
+        number = f"{number}-{number_words(quantity.against.lower)}"
     if unit is None:
         return number
     return f"{number} {unit.name if quantity.interval == Interval.point(1) else unit.plural}"

@@ -11,6 +11,7 @@ from ..alignment._alignment import Alignment
 from ..alignment.absences import absences
 from ..alignment.descriptions import describe
 from ..alignment.enumerations import enumerations, remainders
+from ..alignment.lone import lone
 from ..alignment.questions import group, question
 from ..alignment.signs import DESCRIPTION
 from ..alignment.voices import copies
@@ -70,7 +71,7 @@ def compare(
     for document in documents:
         found, wrong = extract_document(document, manager, seconds)
         problems.extend(wrong)
-        framed.extend(frame(document, (*found, *absences(document))))
+        framed.extend(frame(document, (*found, *absences(document), *lone(document))))
     resolved = remainders(documents, resolve(framed, Knowledge.of(manager)))
     claims = (*resolved, *enumerations(resolved), *describe(documents, resolved))
     return reconcile(documents, claims, manager.comparators(), problems)

@@ -1,0 +1,119 @@
+"""Who it is, where there can be only one: the mayor of a town, the gunman of a story.
+
+Two articles of one story that give one office, or one part in what happened, to different people contradict
+each other, unless either knows both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from ..comparators.actors import SINGLE_HOLDER
+from ..comparators.descriptions import called
+from ..values import Actor, Role
+from .descriptions import GIVEN
+from .profiles import Profile
+from .signs import DESCRIPTION
+from .tables import names_by_word
+
+HELD = frozenset({"current", "acting", "elect"})
+"""Times of holding at which one person excludes another."""
+
+
+@frozen
+class Holder:
+    """A person whom an article gives an office or a part to."""
+
+    key: str
+    """Entity key of the person."""
+    of: str
+    """Body or place of the office, in lower case; empty when the article does not say."""
+    claim: Profile
+    """Where it says so."""
+
+
+def rivals(one: Sequence[Profile], other: Sequence[Profile]) -> Iterator[tuple[str, Holder, Holder]]:
+    """Offices and parts for which two articles name different people, with one holder of each.
+
+    Each article must give it to one person only, and not know the other's. An office must be of one body or
+    place on both sides. People who share a part of their names may be one.
+    """
+    mine, theirs = _holders(one), _holders(other)
+    known, others_known = _people(one), _people(other)
+    for title in sorted(mine.keys() & theirs.keys()):
+        a, b = mine[title], theirs[title]
+        if a is None or b is None or a.key in others_known or b.key in known:
+            continue
+        if (a.of == b.of and (a.of or title in PARTS)) and _words(a.key).isdisjoint(_words(b.key)):
+            yield title, a, b
+
+
+def _words(key: str) -> frozenset[str]:
+    return frozenset(key.partition(":")[2].split())
+
+
+def _people(profiles: Sequence[Profile]) -> frozenset[str]:
+    values = (p.claim.value for p in profiles)
+    return frozenset(v.entity for v in values if isinstance(v, Actor) and v.entity)
+
+
+def _holders(profiles: Sequence[Profile]) -> Mapping[str, Holder | None]:
+    """The holders by title; ``None`` where an article names several."""
+    found: defaultdict[str, list[Holder]] = defaultdict(list)
+    several: set[str] = set()
+    for profile in profiles:
+        value = profile.claim.value
+        if not isinstance(value, Actor):
+            continue
+        for role in value.roles:
+            title = _title(role, profile.claim.kind)
+            if title and value.kind == "group":
+                several.add(title)
+            elif title and value.kind == "person" and value.entity and role.status in HELD:
+                found[title].append(Holder(value.entity, _body(role, title, profile), profile))
+    return {
+        title: None if title in several or len({h.key for h in held}) > 1 else _fullest(held)
+        for title, held in found.items()
+    }
+
+
+def _body(role: Role, title: str, profile: Profile) -> str:
+    """Of what somebody holds an office: as stated, or who gives it to him ("Orbis named Wills as its chief
+    executive"), in lower case; empty when the article does not say, and of parts."""
+    if title in PARTS:
+        return ""
+    if role.of:
+        return role.of.casefold()
+    if profile.predicate not in GIVEN or profile.claim.about.passive:
+        return ""
+    acting = (p.text for p in profile.claim.about.participants if p.role == "agent")
+    return next(acting, "").casefold()
+
+
+def _fullest(held: Sequence[Holder]) -> Holder:
+    """The first that says of what, or else the first."""
+    return next((holder for holder in held if holder.of), held[0])
+
+
+def _title(role: Role, kind: str) -> str:
+    """The office, or what a description calls somebody of whom a story has one; empty for all else."""
+    office = _offices().get("-".join(role.title.casefold().split()))
+    if office is not None:
+        return office
+    word = called(role.title) if kind == DESCRIPTION else ""
+    return word if word in PARTS else ""
+
+
+PARTS = frozenset({"offender", "pilot", "driver", "mastermind", "bomber", "hijacker", "winner", "author"})
+"""What descriptions call somebody of whom most stories have one, as :func:`called` names it."""
+
+
+@cache
+def _offices() -> Mapping[str, str]:
+    """Offices by title, hyphens for spaces, from ``data/offices.txt`` and the offices of government."""
+    held = {"-".join(title.split()): title for title in SINGLE_HOLDER}
+    return held | {title: names[0] for title, names in names_by_word("offices.txt").items()}
