@@ -34,62 +34,11 @@ STATES = frozenset(
 )
 """States of the United States, Canada and Australia as news and the post shorten them, in capitals."""
 
-DEEDS = (
-    frozenset(
-        (
-            "Agreement",
-            "Treaty",
-            "Convention",
-            "Conventions",
-            "Accord",
-            "Accords",
-            "Pact",
-            "Protocol",
-            "Memorandum",
-        ),
-    )
-    | frozenset(
-        (
-            "Act",
-            "Bill",
-            "Law",
-            "Laws",
-            "Code",
-            "Amendment",
-            "Resolution",
-            "Declaration",
-            "Statement",
-            "Agenda",
-            "Plan",
-        )
-    )
-    | frozenset(
-        (
-            "Strategy",
-            "Roadmap",
-            "Certificate",
-            "Award",
-            "Awards",
-            "Prize",
-            "Medal",
-            "Trophy",
-            "Festival",
-            "Olympics",
-        )
-    )
-    | frozenset(
-        (
-            "Day",
-            "Year",
-            "Championship",
-            "Championships",
-            "Marathon",
-            "Summit",
-            "Vision",
-            "Survey",
-            "Elimination",
-        )
-    )
+DEEDS = frozenset(
+    """Agreement Treaty Convention Conventions Accord Accords Pact Protocol Memorandum Act Bill Law Laws
+    Code Amendment Resolution Declaration Statement Agenda Plan Strategy Roadmap Certificate Award
+    Awards Prize Medal Trophy Festival Olympics Day Year Championship Championships Marathon Summit
+    Vision Survey Elimination""".split()
 )
 """Heads of names of what people agree on, plan, win or hold; no body is named so."""
 
@@ -97,19 +46,9 @@ _FOLK = frozenset(("Peoples", "Tribes", "Castes", "Jews", "Hindus", "Muslims", "
 _OF = frozenset(("of", "on", "for", "to", "against", "with"))
 
 HOLDERS = frozenset(
-    (
-        "Head",
-        "Heads",
-        "Member",
-        "Members",
-        "Director",
-        "Minister",
-        "Undersecretary",
-        "Registrar",
-        "Chief",
-        "Officer",
-    )
-) | frozenset(("Chairman", "President", "Governor", "Mayor", "Deputy", "Secretary", "Manager", "Ambassador"))
+    """Head Heads Member Members Director Minister Undersecretary Registrar Chief Officer Chairman
+    President Governor Mayor Deputy Secretary Manager Ambassador""".split()
+)
 """Words for one who holds an office, before "of" and the body."""
 
 RULERS = frozenset(
