@@ -231,7 +231,8 @@ def main() -> None:
         documents += documents_of(path.stem, column_file(path), 1)
     for path in sorted(folder.glob("btc_*.conll")):
         documents += documents_of(path.stem, column_file(path), 1)
-    documents += documents_of("wnut", column_file(folder / "wnut.conll"), 1)
+    for path in sorted(folder.glob("wnut*.conll")):
+        documents += documents_of(path.stem, column_file(path), 1)
     for path in sorted((folder / "gum").glob("*.conllu")):
         if path.stem.split("_")[1] in GUM_GENRES:
             documents += gum(path, titles)

@@ -143,7 +143,8 @@ def name_start(tokens: Sequence[str], first: int, last: int) -> int:
     for at in range(last - 2, first - 1, -1):
         token = tokens[at]
         if token in strong or ("-" in token and not strong.isdisjoint(token.split("-"))):
-            return at + 1
+            first = at + 1
+            break
     before_name = titles()
     while last - first > 1 and tokens[first] in before_name:
         first += 1

@@ -58,6 +58,8 @@ def _classes() -> dict[str, str]:
     add(_gazetteer.peoples(), "d")
     add(_gazetteer.forenames(), "F")
     add(_gazetteer.surnames(), "S")
+    for code, names in (("B", _gazetteer.bodies()), ("b", _gazetteer.towns()), ("E", _gazetteer.folk())):
+        add((name for name in names if " " not in name), code)
     common = _gazetteer.common()
     for word in common:
         capital = word[:1].upper() + word[1:]
@@ -100,6 +102,9 @@ def word_features(offset: int, word: str) -> list[str]:
     """Features of the word at ``offset`` from the token."""
     lower = word.lower()
     found = [f"{offset}w={lower}"]
+    alike = _gazetteer.clusters().get(lower)
+    if alike is not None:
+        found.extend(f"{offset}{sort}={group}" for sort, group in zip("qmQ", alike, strict=True))
     if offset in (-2, 2):
         codes = _classes().get(word, "")
         found.extend(f"{offset}k={code}" for code in codes)
@@ -194,12 +199,16 @@ def is_place(name: str) -> bool:
     return not {"C", "c", "L", "N"}.isdisjoint(_phrases()[0].get(name, ""))
 
 
+CONTRACTED = [mark + end for mark in "'’" for end in ("m", "ve", "re", "ll", "d", "t")]
+"""What is left of a verb after an apostrophe."""
+
+
 @cache
 def _alone() -> frozenset[str]:
-    """Words that say nothing where they stand alone: "The", "But"."""
-    return frozenset(
-        w for w in _gazetteer.words()["function"] if w.lower() in _gazetteer.common() or len(w) < 3
-    )
+    """Words that say nothing where they stand alone: "The", "But", "I’m"."""
+    function = _gazetteer.words()["function"]
+    plain = {w for w in function if w.lower() in _gazetteer.common() or len(w) < 3}
+    return frozenset((*plain, *(f"{w}{end}" for w in function for end in CONTRACTED)))
 
 
 @cache
@@ -293,6 +302,9 @@ def _phrases() -> tuple[dict[str, str], frozenset[str]]:
     for name, kind in _gazetteer.encyclopedic().items():
         if name not in known:
             known[name] = f"w{kind}"
+    for code, names in (("B", _gazetteer.bodies()), ("b", _gazetteer.towns()), ("E", _gazetteer.folk())):
+        for name in names:
+            known.setdefault(name, code)
     return known, frozenset(name.split(" ", 1)[0] for name in known if " " in name)
 
 

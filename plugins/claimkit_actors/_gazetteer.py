@@ -134,3 +134,31 @@ def encyclopedic() -> dict[str, str]:
         name, kind = line.split("\t")
         found[name] = found.get(name, "") + kind
     return found
+
+
+@cache
+def towns() -> frozenset[str]:
+    """Smaller towns, and provinces."""
+    return frozenset(_lines("towns.txt"))
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Parties, clubs, firms, brands and universities from open tables; many mean other things too."""
+    return frozenset(_lines("bodies.txt"))
+
+
+@cache
+def folk() -> frozenset[str]:
+    """Peoples, faiths and languages of the world."""
+    return frozenset(_lines("folk.txt"))
+
+
+@cache
+def clusters() -> dict[str, tuple[str, ...]]:
+    """For words in lower case the group of words that are used alike, and two wider groups around it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for number, line in enumerate(_lines("clusters.txt")):
+        wider, _, members = line.partition("\t")
+        found.update(dict.fromkeys(members.split(" "), (str(number), *wider.split(" "))))
+    return found

@@ -51,12 +51,40 @@ BODIES = frozenset(
         "Corps",
         "Church",
         "Daily",
+        "Group",
+        "Trust",
+        "School",
+        "Court",
+        "Courts",
+        "Tribunal",
+        "Procuratorate",
+        "Republic",
+        "Network",
+        "Forum",
+        "Defender",
+        "Centre",
+        "Center",
+        "Initiative",
     }
 )
 """Last words of bodies that are named after those whom they are for."""
 
-FOR = frozenset({"Women", "Men", "Children", "People"})
-"""Plurals without an "s" that such bodies are for."""
+FOR = frozenset({"Women", "Men", "Children", "People", "Magistrate", "Coroner"})
+"""Words without an "s" that such bodies are for."""
+
+_PEOPLES = re.compile(r"(?:(?:Supreme|High|Local|Intermediate|National) )?People['’]s $")
+"""What stands before the rest of the name of a body of a people's state."""
+
+_LISTED = re.compile(
+    r"(?:, (?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+){0,4},? and (?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+(?![\w'’-])"
+)
+"""The rest of what a ministry is for: ", Youth and National Service"."""
+
+_MINISTRY = re.compile(
+    r"\b(?:Ministry|Department|Faculty|Secretariat|Directorate|Chamber|Committee) (?:of|for|on) (?:the )?"
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)*$"
+)
+"""A body named for a matter, of which there may be more than one."""
 
 NOBLE = frozenset(
     {"Prince", "Princess", "Duke", "Duchess", "Earl", "Count", "Countess", "King", "Queen", "Lord", "Lady",
@@ -82,7 +110,7 @@ _SEATS = ("D-", "R-", "I-")
 
 def mend(text: str, names: Sequence[Span]) -> list[Span]:
     """The names in order, put right; none overlaps another."""
-    mended = _parted(text, _nicknamed(text, _bodies(text, names)))
+    mended = _parted(text, _nicknamed(text, _listed(text, _bodies(text, names))))
     agencies: list[Span] = [(hit.start(), hit.end(), "organisation") for hit in _AGENCY.finditer(text)]
     return _added(mended, [*_bylines(text), *_speakers(text, mended), *agencies])
 
@@ -98,6 +126,33 @@ def _bodies(text: str, names: Sequence[Span]) -> list[Span]:
             if plural or (between in ("'s ", "’s ") and before.rpartition(" ")[2] in FOR):
                 found[-1] = (first, end, "organisation")
                 continue
+        found.append((start, end, kind))
+    return found
+
+
+def _listed(text: str, names: Sequence[Span]) -> list[Span]:
+    """Bodies named for several matters in one piece: "Ministry of Sport", "Youth and National Service".
+
+    The matters are ordinary words; "People's" before a body belongs to it.
+    """
+    common = _gazetteer.common()
+    found: list[Span] = []
+    for start, end, kind in names:
+        if found and start < found[-1][1]:
+            continue
+        if kind == "organisation":
+            people = _PEOPLES.search(text, max(0, start - 26), start)
+            if people is not None and (
+                not found or found[-1][1] <= people.start() or found[-1][0] >= people.start()
+            ):
+                start = people.start()
+                while found and found[-1][0] >= start:
+                    found.pop()
+            if _MINISTRY.search(text[start:end]):
+                rest = _LISTED.match(text, end)
+                words = re.findall(r"[A-Z][\w-]+", rest[0]) if rest else []
+                if rest and all(word.lower() in common for word in words) and words[-1] not in BODIES:
+                    end = rest.end()
         found.append((start, end, kind))
     return found
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimkit.values.actors import ActorKind
 
-from . import _gazetteer, _shapes
+from . import _abbreviations, _features, _gazetteer, _shapes
 from ._candidates import Candidate, Hear, candidates
 from ._mending import Span, mend
 from ._settling import families, peoples, settle
@@ -25,6 +25,13 @@ SWAY = 2 * 64
 
 FAMILY = 3 * 64
 """Added, for each place, to reading a string as a person when it is the family name of one named in full."""
+
+
+GIVEN = 64
+"""The same for the first word of a person named in full."""
+
+FIRM = 64
+"""The same for the first word of an organisation named in full, for which it is an organisation."""
 
 
 class Mention(NamedTuple):
@@ -39,17 +46,24 @@ class Mention(NamedTuple):
 def _vote(candidates: Sequence[Candidate]) -> None:
     """Give candidates of one string one kind, unless a place speaks clearly for another."""
     family = families(candidates)
+    heads = _heads(candidates)
     groups: dict[tuple[str, ...], list[Candidate]] = {}
     for candidate in candidates:
         groups.setdefault(candidate.tokens, []).append(candidate)
     for tokens, group in groups.items():
-        surname = len(tokens) == 1 and tokens[0] in family
-        if not surname and (len(group) == 1 or all(c.kind == group[0].kind for c in group)):
+        told, weight = "", 0
+        if len(tokens) == 1:
+            if tokens[0] in family:
+                told, weight = "PER", FAMILY
+            elif tokens[0] in heads:
+                told = heads[tokens[0]]
+                weight = GIVEN if told == "PER" else FIRM
+        if not told and (len(group) == 1 or all(c.kind == group[0].kind for c in group)):
             continue
         scored = [c.scores() for c in group]
         pool = {kind: sum([scores[kind] for scores in scored]) for kind in scored[0]}
-        if surname:
-            pool["PER"] += FAMILY * len(group)
+        if told:
+            pool[told] += weight * len(group)
         if len(tokens) > 1 and all(c.kind != "O" for c in group):
             del pool["O"]  # scores leave out what holds long names together, so nobody's reading would win
         best = max(pool, key=pool.__getitem__)
@@ -57,8 +71,19 @@ def _vote(candidates: Sequence[Candidate]) -> None:
             if best == candidate.kind:
                 continue
             gap = scores[candidate.kind] - scores[best]
-            if gap < SWAY + (FAMILY if surname and best == "PER" else 0):
+            if gap < SWAY + (weight if best == told else 0):
                 candidate.kind = best
+
+
+def _heads(candidates: Sequence[Candidate]) -> dict[str, str]:
+    """First words of persons and organisations named in full, if they begin names of one of the two only."""
+    found: dict[str, str] = {}
+    for c in candidates:
+        if c.last - c.first > 1 and c.kind in ("PER", "ORG"):
+            first = c.run.tokens[c.first]
+            if not _features.is_known(first) and first.lower() not in _gazetteer.common():
+                found[first] = c.kind if found.get(first, c.kind) == c.kind else ""
+    return {word: kind for word, kind in found.items() if kind}
 
 
 def _name_firms(text: str, candidates: Sequence[Candidate]) -> None:
@@ -74,6 +99,7 @@ def find(text: str, hear: Hear | None = None) -> list[Mention]:
     found_there = candidates(text, hear)
     _vote(found_there)
     _name_firms(text, found_there)
+    found_there = _abbreviations.settle(text, found_there)
     chosen = _shapes.sifted(text, settle(text, found_there))
     towns: list[Span] = [(p.start, p.end, "place") for p in _shapes.datelines(text)]
     found: list[Span] = []

@@ -51,6 +51,7 @@ def _settled() -> dict[tuple[str, ...], str]:
         "Emirates",
     ):
         found.pop((name,), None)
+    found["Saudi",] = "MISC"  # an adjective nearly everywhere, and an alias of the country
     return found
 
 
@@ -143,6 +144,11 @@ def _plays(text: str, candidate: Candidate) -> bool:
     return _tables.is_result(text, candidate.run.starts[candidate.first])
 
 
+def _is_team(text: str, name: str) -> bool:
+    """Whether a word for a people may be a team: the Indians of Cleveland."""
+    return name in peoples() and _tables.is_sports(text)
+
+
 def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates with names of one sure kind put right, and names that ran together cut apart."""
     settled = _settled()
@@ -168,7 +174,7 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             continue
         sure = settled.get(tuple(tokens[c.first : c.last]))
         if sure is not None:
-            if sure != "MISC" or c.kind != "ORG" or tokens[c.first] not in peoples():
+            if sure != "MISC" or c.kind != "ORG" or not _is_team(text, tokens[c.first]):
                 c.kind = sure
         elif c.last - c.first == 1:
             if c.kind == "PER" and tokens[c.first] in _capitals() and tokens[c.first] not in family:
@@ -190,7 +196,7 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
                 found.append(Candidate(c.run, c.first, cut, "LOC", c.rows))
                 c.first = cut
                 c.kind = "PER"
-            elif c.kind == "LOC" and tokens[c.last - 1] in _bodies():
+            elif c.kind in ("LOC", "PER") and tokens[c.last - 1] in _bodies():
                 c.kind = "ORG"
         found.append(c)
     return found

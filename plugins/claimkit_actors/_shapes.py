@@ -34,6 +34,34 @@ STATES = frozenset(
 )
 """States of the United States, Canada and Australia as news and the post shorten them, in capitals."""
 
+DEEDS = frozenset(
+    """Agreement Treaty Convention Conventions Accord Accords Pact Protocol Memorandum Act Bill Law Laws
+    Code Amendment Resolution Declaration Statement Agenda Plan Strategy Roadmap Certificate Award
+    Awards Prize Medal Trophy Festival Olympics Day Year Championship Championships Marathon Summit
+    Vision Survey Elimination""".split()
+)
+"""Heads of names of what people agree on, plan, win or hold; no body is named so."""
+
+_FOLK = frozenset(("Peoples", "Tribes", "Castes", "Jews", "Hindus", "Muslims", "Christians"))
+_OF = frozenset(("of", "on", "for", "to", "against", "with"))
+
+HOLDERS = frozenset(
+    """Head Heads Member Members Director Minister Undersecretary Registrar Chief Officer Chairman
+    President Governor Mayor Deputy Secretary Manager Ambassador""".split()
+)
+"""Words for one who holds an office, before "of" and the body."""
+
+RULERS = frozenset(
+    ("Amir", "Emir", "Shah", "Imam", "Sultan", "Nizam", "Kaiser", "Maharaja", "Nawab", "Caliph")
+)
+"""Titles that are given names too; "the" stands before the title only."""
+
+_MINISTER = re.compile(
+    r"\b(?:Minister|Ministers|Secretary|Undersecretary|Commissioner)(?: of State)? (?:of|for) (?:the )?"
+    r"(?:[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}(?:,? and |, ))*\Z"
+)
+"""A minister and what else he is for, in front of the last matter."""
+
 _OFFICE = re.compile(
     r"(?: (?:Sheriff|Prosecutor|Coroner|Examiner|Marshal|Ombudsman|Defender|Commissioner|Comptroller"
     r"|Attorney))?['’]s? (?:Office|Department|Dept\.|Bureau|Division)\b"
@@ -47,6 +75,7 @@ _POSSESSIVE = re.compile(
     r"(?:Hospital|College|Church|Cathedral|School|Academy|University|Basilica)\b)"
 )
 _TICKER = re.compile(r" \((?:[A-Z]{2,8}: ?)?[A-Z]{2,5}(?:\.[A-Z]{1,2})?(?:, [^()\n]{1,20})?\)")
+_MONEY = frozenset(("$", "dollar", "dollars"))
 _CAMEL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Fitz|Van|Von|El|Al|San|Des|Del|Den|Ter)[A-Z])[A-Z][a-z]+[A-Z]"
 )
@@ -89,11 +118,17 @@ def sifted(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
         tokens = c.run.tokens[c.first : c.last]
         if c.kind != "MISC" and (is_thing(c) or _is_title(tokens)):
             continue
+        if c.kind == "ORG" and _is_matter(text, c):
+            continue
         if c.kind == "PER" and len(tokens) == 1 and is_camel(tokens[0]):
             scores = c.scores()
             c.kind = max(("ORG", "LOC", "MISC", "O"), key=scores.__getitem__)
             if c.kind == "O":
                 continue
+        if c.kind == "ORG" and len(tokens) > 1 and (other := _is_other(tokens)) is not None:
+            if not other:
+                continue
+            c.kind = "MISC"
         if c.kind in ("PER", "ORG") and (street(c) or _is_county(text, tokens)):
             c.kind = "LOC"
         if c.kind in ("PER", "ORG") and is_plain(tokens) and headlines.holds(c.run.starts[c.first]):
@@ -106,6 +141,20 @@ def sifted(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     return found
 
 
+def _is_other(tokens: Sequence[str]) -> bool | None:
+    """Whether what looks like a body is a deed or a people (True), or an office of one holder (False)."""
+    cut = next((at for at, token in enumerate(tokens) if at and token in _OF), len(tokens))
+    head = tokens[cut - 1]
+    if head in DEEDS or (cut == len(tokens) and (head in _FOLK or head in _peoples())):
+        return True
+    return False if cut == 1 and tokens[1] == "of" and head in HOLDERS else None
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(name for name in _gazetteer.peoples() if name.endswith("s") and name[0].isupper())
+
+
 def _is_title(tokens: Sequence[str]) -> bool:
     """Whether the words are a title without its holder: "Defense Secretary"."""
     modifiers = _gazetteer.words()["modifier"]
@@ -114,6 +163,15 @@ def _is_title(tokens: Sequence[str]) -> bool:
         and tokens[-1] in strong_titles()
         and all(token.lower() in modifiers for token in tokens[:-1])
     )
+
+
+def _is_matter(text: str, candidate: Candidate) -> bool:
+    """Whether the words say what a minister is for: "Minister of Finance", "Gender, Labour"."""
+    start = candidate.run.starts[candidate.first]
+    if _MINISTER.search(text, max(0, start - 80), start) is None:
+        return False
+    common = _gazetteer.common()
+    return all(token.islower() or token.lower() in common for token in candidate.tokens)
 
 
 def _short(state: str) -> bool:
@@ -191,7 +249,11 @@ def is_thing(candidate: Candidate) -> bool:
             return True
     if len(tokens) > 1:
         return False
+    if tokens[0] in ("US", "U.S.") and candidate.last == len(run.tokens) and run.after[0] in _MONEY:
+        return True
     before = run.tokens[candidate.first - 1] if candidate.first else run.before[1]
+    if tokens[0] in RULERS and candidate.kind == "PER" and before in ("the", "The"):
+        return True
     return tokens[0] in _things() or before in ("your", "Your")
 
 

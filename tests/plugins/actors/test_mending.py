@@ -23,6 +23,9 @@ PIECES = (
     "By CORNELIA BAIN",
     "(AP)",
     "BAIN:",
+    "People's ",
+    "Ministry of Labour",
+    " and Employment",
     '"',
     "x",
 )
@@ -74,9 +77,28 @@ def test_what_is_mended_stays_as_it_is(drawn: tuple[str, list[Span]]) -> None:
         ),
         ("WASHINGTON (AP) _ It rained.", {("WASHINGTON", "place"), ("AP", "organisation")}),
         ("Nora Bain: hello.\nBAIN: Which judge?", {("Nora Bain", "person"), ("BAIN", "person")}),
+        (
+            "The Ministry of Labour and Employment agreed.",
+            {("Ministry of Labour and Employment", "organisation")},
+        ),
+        ("The Supreme People's Court ruled.", {("Supreme People's Court", "organisation")}),
+        ("It was said by M.Bain on Monday.", {("M.Bain", "person")}),
         ('He said "No" in Paris and "Maybe" in London.', {("Paris", "place"), ("London", "place")}),
     ],
-    ids=["nickname", "home", "and women", "workers", "seat", "byline", "agency", "speaker", "quotes"],
+    ids=[
+        "nickname",
+        "home",
+        "and women",
+        "workers",
+        "seat",
+        "byline",
+        "agency",
+        "speaker",
+        "matters",
+        "people",
+        "initial",
+        "quotes",
+    ],
 )
 def test_names_end_where_readers_end_them(text: str, names: set[tuple[str, str]]) -> None:
     """Each by the whole recogniser."""

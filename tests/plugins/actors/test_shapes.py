@@ -50,6 +50,12 @@ def test_the_form_of_a_name_tells_its_kind(text: str, quote: str, kind: str) -> 
         ("Suspect Arrested in Shooting of 14-Year-Old Boy", "Year-Old Boy"),
         ("Five People Were Hurt in Shooting Near School\nPolice were called.", "Shooting Near School"),
         ("Homeowner's son calls the police.", "Homeowner"),
+        ("It cost US$5 million.", "US"),
+        ("They were paid in US dollars.", "US"),
+        ("I’m sure that I've seen it.", "I’m"),
+        ("His Highness the Amir spoke of peace.", "Amir"),
+        ("The states signed the Marwick Convention on Rivers.", "Marwick Convention on Rivers"),
+        ("He is Member of the Board.", "Member of the Board"),
     ],
 )
 def test_words_that_are_no_names_are_left_out(text: str, word: str) -> None:
@@ -81,7 +87,22 @@ def test_any_dateline_leaves_mentions_in_order(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["AB, Kan. - ", "AB CO. ", "\nAB (", " ", "Ab Sheriff's ", "Ab Co. ", "Your Ab "]
+    "piece",
+    [
+        "AB, Kan. - ",
+        "AB CO. ",
+        "\nAB (",
+        " ",
+        "Ab Sheriff's ",
+        "Ab Co. ",
+        "Your Ab ",
+        "Ab Bank (AB) ",
+        "Minister of Ab, ",
+        "Ministry of Ab, ",
+        "Ministry of Ab and ",
+        "People's Ab ",
+        "A.Ab",
+    ],
 )
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     """Two hundred thousand characters of half a pattern take less than two seconds of CPU time."""
