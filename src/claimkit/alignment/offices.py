@@ -6,6 +6,7 @@ each other, unless either knows both.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -19,6 +20,9 @@ from .descriptions import GIVEN
 from .profiles import Profile
 from .signs import DESCRIPTION
 from .tables import names_by_word
+
+BEFORE = re.compile(r"(?:The )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)(?:['’]s?)? (?=[a-z])")
+"""The name with which a description begins: "Orbis chief executive"."""
 
 HELD = frozenset({"current", "acting", "elect"})
 """Times of holding at which one person excludes another."""
@@ -88,6 +92,9 @@ def _body(role: Role, title: str, profile: Profile) -> str:
         return ""
     if role.of:
         return role.of.casefold()
+    before = BEFORE.match(profile.claim.quote) if profile.claim.kind == DESCRIPTION else None
+    if before is not None:
+        return before[1].casefold()
     if profile.predicate not in GIVEN or profile.claim.about.passive:
         return ""
     acting = (p.text for p in profile.claim.about.participants if p.role == "agent")
@@ -101,9 +108,11 @@ def _fullest(held: Sequence[Holder]) -> Holder:
 
 def _title(role: Role, kind: str) -> str:
     """The office, or what a description calls somebody of whom a story has one; empty for all else."""
-    office = _offices().get("-".join(role.title.casefold().split()))
-    if office is not None:
-        return office
+    words = role.title.casefold().split()
+    for at in range(len(words) if kind == DESCRIPTION else 1):  # "Orbis chief executive"
+        office = _offices().get("-".join(words[at:]))
+        if office is not None:
+            return office
     word = called(role.title) if kind == DESCRIPTION else ""
     return word if word in PARTS else ""
 

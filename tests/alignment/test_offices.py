@@ -1,0 +1,93 @@
+"""One office, or one part in a story, given to two people."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import claimkit
+from claimkit import Article
+
+DAY = date(2024, 5, 3)
+
+NAMES = ("Dana Wills", "Peter Lang")
+
+
+SENTENCES = [
+    (
+        "Orbis named {} as its chief executive in Oslo on Friday.",
+        "In Oslo on Friday, Orbis named {} as its chief executive.",
+    ),
+    (
+        "{}, the chief executive of Orbis, resigned in Oslo on Friday.",
+        "Orbis chief executive {} resigned in Oslo on Friday.",
+    ),
+    ("{} was elected mayor of Lima on Sunday.", "Lima mayor {} was elected on Sunday."),
+    ("Togo's president, {}, flew to Accra on Friday.", "President {} of Togo flew to Accra on Friday."),
+    ("The gunman, {}, was shot dead in Lima.", "Police in Lima identified the gunman as {}, 20."),
+    ("Police shot dead gunman {} in Lima.", "The gunman in Lima was identified by police as {}."),
+]
+"""Pairs of sentences made for this that tell one thing of somebody."""
+
+
+def leaves(one: str, other: str) -> list[tuple[str, str, str]]:
+    """What two articles of one day say on persons: leaf and quotes."""
+    articles = [Article(text, id=id, published=DAY) for text, id in ((one, "a"), (other, "b"))]
+    report = claimkit.compare(articles)
+    found = ((x.leaf, report.claim(x.a), report.claim(x.b)) for x in report.relations)
+    return [(leaf, a.quote, b.quote) for leaf, a, b in found if a.kind in ("actor", "description")]
+
+
+@pytest.mark.parametrize(("one", "other"), SENTENCES)
+def test_two_holders_of_one_office_are_a_conflict(one: str, other: str) -> None:
+    """The claims are the two names."""
+    assert ("conflict", *NAMES) in leaves(one.format(NAMES[0]), other.format(NAMES[1]))
+
+
+@given(st.sampled_from(SENTENCES), st.sampled_from(NAMES))
+def test_one_holder_is_no_conflict(sentences: tuple[str, str], name: str) -> None:
+    """However the office is told."""
+    one, other = sentences
+    assert all(leaf != "conflict" for leaf, _, _ in leaves(one.format(name), other.format(name)))
+
+
+@given(st.sampled_from(SENTENCES))
+def test_the_order_plays_no_part(sentences: tuple[str, str]) -> None:
+    """Swapped articles give the same verdicts."""
+    one, other = (sentence.format(name) for sentence, name in zip(sentences, NAMES, strict=True))
+    assert sorted(x[0] for x in leaves(one, other)) == sorted(x[0] for x in leaves(other, one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Dana Wills, the chief executive of Orbis, was in Oslo.",
+            "Peter Lang, chief executive of Vekt, was in Oslo.",
+        ),
+        (
+            "Dana Wills, the former mayor of Lunden, was in Oslo.",
+            "Peter Lang, the mayor of Lunden, was in Oslo.",
+        ),
+        (
+            "Orbis named Dana Wills as its chief executive.",
+            "Orbis named Dana Wills as its chief executive. Peter Lang, chief executive of Orbis, resigned.",
+        ),
+        (
+            "The gunman, Dana Wills, was shot in Lunden.",
+            "The gunmen, Dana Wills and Peter Lang, were shot in Lunden.",
+        ),
+        (
+            "President Luis Solis Rivera of Costa Rica was in Oslo.",
+            "Luis Solis, the president of Costa Rica, was in Oslo.",
+        ),
+        ("Police officer Dana Wills was in Oslo.", "Police officer Peter Lang was in Oslo."),
+        ("President Dana Wills spoke in Oslo.", "President Peter Lang spoke in Oslo."),
+    ],
+)
+def test_nothing_else_is_one(one: str, other: str) -> None:
+    """Another body, another time, several holders, a longer name, what many are, a body not told."""
+    assert all(leaf != "conflict" for leaf, _, _ in leaves(one, other))
