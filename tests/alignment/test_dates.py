@@ -99,3 +99,35 @@ def test_phases_and_weights_name_what_they_use() -> None:
     assert not {*phases()["depart"]} & {*phases()["land"]}
     assert "bias" in AGREE
     assert "bias" in DIFFER
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "quotes"),
+    [
+        (
+            "The Pope will visit Iraq from 5 to 8 March.",
+            "The Pope is to visit Iraq from March 12 to 15.",
+            ("from 5 to 8 March", "March 12 to 15"),
+        ),
+        (
+            "The Dutch law takes effect on 1 July, The Hague said.",
+            "The Dutch law will come into force on 1 September, The Hague said.",
+            ("1 July", "1 September"),
+        ),
+        (
+            "Peace talks in Doha started on Tuesday.",
+            "The peace talks in Doha got under way on Thursday.",
+            ("Tuesday", "Thursday"),
+        ),
+        (
+            "The launch from Kourou was postponed until Monday.",
+            "The launch from Kourou was put off to Wednesday.",
+            ("Monday", "Wednesday"),
+        ),
+    ],
+)
+def test_stretches_and_verbs_of_several_words_tell_when(
+    one: str, other: str, quotes: tuple[str, str]
+) -> None:
+    """A stretch of days says as much as a day, "come into force" as much as "take effect"."""
+    assert ("conflict", *quotes) in leaves(compared(one, other))

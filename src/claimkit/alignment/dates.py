@@ -69,6 +69,14 @@ BOUND = re.compile(
 PHRASAL: Mapping[str, re.Pattern[str]] = {
     "depart": re.compile(r"\b(?:t(?:ook|aken?|akes|aking)|set(?:s|ting)?) (?:off|out)\b", re.IGNORECASE),
     "arrive": re.compile(r"\btouch(?:ed|es|ing)? down\b", re.IGNORECASE),
+    "begin": re.compile(
+        r"\b(?:t(?:ook|aken?|akes|aking) effect"
+        r"|(?:c(?:o|a)m(?:es?|ing)|enter(?:ed|s|ing)?|goes|go|went) into (?:force|effect)"
+        r"|g(?:e|o)t(?:s|ting)? under ?way)\b",
+        re.IGNORECASE,
+    ),
+    "postpone": re.compile(r"\b(?:put off|pushed back|held over)\b", re.IGNORECASE),
+    "cancel": re.compile(r"\bcall(?:ed|s|ing)? off\b", re.IGNORECASE),
     "resign": re.compile(r"\bstep(?:ped|s|ping)? down\b", re.IGNORECASE),
     "erupt": re.compile(r"\bbr(?:eaks?|oken?|eaking) out\b", re.IGNORECASE),
     "explode": re.compile(r"\b(?:went|goes|go|gone|going) off\b", re.IGNORECASE),
@@ -77,6 +85,12 @@ PHRASAL: Mapping[str, re.Pattern[str]] = {
 
 COARSE = frozenset({"year", "decade", "century", "season", "half", "range", "vague"})
 """Sizes of dates that hardly contradict anything: "2013" and "2016" are mostly said of two things."""
+
+PUT_OFF = frozenset({"postpone", "delay", "adjourn", "defer", "reschedule", "extend"})
+"""Predicates whose "until" tells when it will be, and is no end of a stretch."""
+
+STRETCH = 31
+"""Days up to which a stretch is as telling as a day: a visit, a festival."""
 
 DATELINE = re.compile(
     r"\b[A-Z]{3,}(?:, [A-Z][a-z]+)?[,.]? \(?$"
@@ -264,7 +278,8 @@ def _when(profile: Profile, value: DateValue, document: Document | None, times: 
         predicate = next((verb for verb, words in PHRASAL.items() if words.search(left)), predicate)
         choice = left.endswith(" or ") or right.startswith(" or ")
         stamp = choice or any(p.search(left) for p in (DATELINE, INTENDED))
-        bound = bound or stamp or BOUND.search(left) is not None or BEYOND.match(right) is not None
+        ends = value.granularity == "range" or predicate in PUT_OFF  # "from 5 to 8 March" has both
+        bound = bound or stamp or (not ends and (bool(BOUND.search(left)) or bool(BEYOND.match(right))))
         published = document.article.published
         future = published is not None and value.start is not None and value.start > published
     told = frozenset(phases().get(predicate, ()))
@@ -349,13 +364,20 @@ def _sizes(a: DateValue, b: DateValue) -> dict[str, float]:
         "clock one": float((a.time is None) != (b.time is None)),
         "granularity same": float(a.granularity == b.granularity),
         "part of a day": float("daypart" in (a.granularity, b.granularity)),
-        "coarse": float(a.granularity in COARSE or b.granularity in COARSE),
+        "coarse": float(_coarse(a) or _coarse(b)),
     }
     days = _days_between(a, b)
     if days is not None:
         found["day close"] = float(days <= 3)
         found["day far"] = 2.0 if days > 300 else 1.0 if days > 60 else 0.0
     return found
+
+
+def _coarse(value: DateValue) -> bool:
+    """Whether a date says little; a stretch of days does not."""
+    if value.granularity == "range" and value.start is not None and value.end is not None:
+        return (value.end - value.start).days > STRETCH
+    return value.granularity in COARSE
 
 
 def _clocks(a: _When, b: _When) -> dict[str, float]:

@@ -66,6 +66,9 @@ MOVED = frozenset({"increase", "decrease", "revised"})
 SHARES = 0.85
 """Score from which two percentages are taken to be of one whole."""
 
+SHARES_OF_ONE = 0.75
+"""The same when both stand with one verb or state and one name before them."""
+
 SAME_HOLDER = 0.85
 """Score of two ages of one person."""
 
@@ -423,7 +426,8 @@ def _of_others(pair: Scored) -> bool:
     if pair.a.block != "number/share":
         return False
     moved = pair.a.state == pair.b.state and pair.a.state in ("rise", "fall")
-    return pair.score < SHARES or (moved and pair.has("topic apart"))
+    one = pair.has("topic same") and (pair.has("state same") or pair.has("predicate same"))
+    return pair.score < (SHARES_OF_ONE if one else SHARES) or (moved and pair.has("topic apart"))
 
 
 def _superseded(pair: Scored) -> bool:

@@ -29,6 +29,7 @@ from .signs import (
     OLDEST,
     OPENING,
     PEOPLE_STATES,
+    PHRASES,
     REACH,
     RUNNING,
     SHIFTS,
@@ -444,8 +445,10 @@ def _state_of(words: Iterable[str]) -> str:
 
 def _state(claim: Claim, lemmas: Sequence[str], first: int, last: int, start: int, end: int) -> str:
     about, best = claim.about, _state_of
-    if about.predicate == "lose" and "life" in lemmas[first : min(end, last + 5)]:
-        return "death"
+    nouns = PHRASES.get(about.predicate or "", {})
+    for lemma in lemmas[first : min(end, last + 5)] if nouns else ():
+        if lemma in nouns:
+            return nouns[lemma]
     adverbs = [word for word in lemmas[last : min(end, last + 1)] if word.endswith("ly")]
     own = best((*about.modifiers, about.head or "", *lemmas[first:last], *adverbs))
     if own in ("death", "injury", "critical"):

@@ -11,6 +11,9 @@ from .signs import EARLIER, FAR, NEWER, POINTING, QUARTER, RECALL, YEAR
 BEFORE = frozenset({"earlier", "previously"})
 """Words that recall another happening, unless they say when something was said."""
 
+PARTS = frozenset({"quarter", "half", "day", "week", "month", "year", "round", "leg", "set", "inning"})
+"""What "first" counts without calling it earlier."""
+
 RECALLED = 0.4
 """What a word that recalls ("previous", "deadliest") adds to the background of its sentence."""
 
@@ -25,11 +28,17 @@ def phase(document: Document, around: range, start: int, end: int, running: bool
     if any(lowers[i] in NEWER for i in around):
         return 1
     for i in around:
-        if lowers[i] in EARLIER:
+        if lowers[i] in EARLIER and not _of_a_row(document, i, end):
             same = running or lowers[i] == "initially"
             if not (same and _of_saying(document, i, start, end)):
                 return -1
     return 0
+
+
+def _of_a_row(document: Document, at: int, end: int) -> bool:
+    """Whether "first" counts a time or a part, so that nothing is called earlier: "the first quarter"."""
+    tokens = document.tokens
+    return tokens.lowers[at] == "first" and at + 1 < end and tokens.lemma(at + 1) in PARTS
 
 
 def recalled(document: Document, sentence: int) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 REACH = 12
 """Words on either side in which a frame word can speak for a claim."""
 
@@ -116,6 +118,13 @@ STATES = (
     "offender",
 )
 """Frames that say what a number counts or measures, the most telling first."""
+
+PHRASES: Mapping[str, Mapping[str, str]] = {
+    "lose": {"life": "death"},
+    "claim": {"life": "death"},
+    "take": {"part": "attend"},
+}
+"""Verbs with a noun behind them that make a frame together, by verb and noun."""
 
 OLDEST = 119
 """Years that a bare number beside a name may be an age."""
