@@ -277,7 +277,7 @@ def _casualty(low: str, at: int) -> NounHit | None:
         state = hit[2] if hit[2] in ("injured", "wounded", "hurt", "missing") else "dead"
         return NounHit("person", ("injured" if hit[1] else state,), at)
     hit = _CASUALTY.match(low, at)
-    if hit is None:
+    if hit is None or (hit[4] == "shot" and low.startswith(" down", hit.end())):  # drones, not people
         return None
     word, kind = hit[4] or hit[2] or hit[3], hit[1] or ""
     other = ("other",) if kind.startswith("other") or " other " in hit[0] else ()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ._closed import PREDICATE_ADJECTIVES, wordset
-from ._lexicon import verb_form
+from ._lexicon import lexicon, verb_form
 from ._tokens import Tokens
 
 _HARD = frozenset(";:—–()[]…|•") | {"--", "-", "..", "..."}
@@ -220,6 +220,8 @@ def _finish(
 ) -> VerbGroup:
     tag, lower = tokens.tags[main], tokens.lowers[main]
     lemma = PREDICATE_ADJECTIVES.get(lower, lower) if tag == "A" else tokens.lemma(main)
+    if auxiliary in ("MV", "TV", "OV") and lower in lexicon().verbs:
+        lemma = lower  # "will lay off", "to found": the form that is also the past of another verb
     after = tokens.tags[main + 1] if main + 1 < end and tokens.lowers[main + 1] not in _DAYS else "."
     alone = first == main
     passive = False
