@@ -40,7 +40,7 @@ BACKED = 0.1
 """What other answers of two articles add to a weekday of no known week that may be a date of the other."""
 
 LIFT = 0.43
-"""Difference between the confidence of the surest agreements and that of the surest differences."""
+"""What the confidence of a difference is raised by where it is set against that of agreements."""
 
 RANK: dict[Leaf, int] = {"conflict": 0, "disputed": 1, "update": 2}
 """Discrepancies by weight, the heaviest first."""
