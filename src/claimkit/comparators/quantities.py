@@ -89,11 +89,14 @@ def _sides(score: Quantity, against: Interval) -> Sides:
 
 def _scores(a: Sides, b: Sides) -> SetRelation:
     """How two scores relate, each side with its own or each with the other."""
-    turns = [tuple(map(_relation, a, b)), tuple(map(_relation, a, reversed(b)))]
-    told = [turn for turn in turns if {"disjoint", "incomparable"}.isdisjoint(turn)]
-    if not told:
-        return "disjoint"
-    return next((one for one, other in told if one == other), "overlap")
+    found: SetRelation = "disjoint"
+    for mine, theirs in (b, b[::-1]):
+        one, other = _relation(a[0], mine), _relation(a[1], theirs)
+        if {"disjoint", "incomparable"}.isdisjoint((one, other)):
+            if one == other:
+                return one
+            found = "overlap"
+    return found
 
 
 def _readings(quantity: Quantity) -> Iterator[Quantity]:
