@@ -110,6 +110,11 @@ def test_phases_and_weights_name_what_they_use() -> None:
             ("from 5 to 8 March", "March 12 to 15"),
         ),
         (
+            "The film festival of Lima runs from 5 to 8 March.",
+            "Lima holds its film festival from March 12 to 15.",
+            ("from 5 to 8 March", "March 12 to 15"),
+        ),
+        (
             "The Dutch law takes effect on 1 July, The Hague said.",
             "The Dutch law will come into force on 1 September, The Hague said.",
             ("1 July", "1 September"),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import claimkit
 from claimkit import Article
+from claimkit.discrepancies import DIFFER
 
 DAY = date(2024, 5, 3)
 
@@ -33,9 +34,9 @@ SENTENCES = [
 """Pairs of sentences made for this that tell one thing of somebody."""
 
 
-def leaves(one: str, other: str) -> list[tuple[str, str, str]]:
-    """What two articles of one day say on persons: leaf and quotes."""
-    articles = [Article(text, id=id, published=DAY) for text, id in ((one, "a"), (other, "b"))]
+def leaves(one: str, other: str, later: date = DAY) -> list[tuple[str, str, str]]:
+    """What two articles, of one day unless told otherwise, say on persons: leaf and quotes."""
+    articles = [Article(one, id="a", published=DAY), Article(other, id="b", published=later)]
     report = claimkit.compare(articles)
     found = ((x.leaf, report.claim(x.a), report.claim(x.b)) for x in report.relations)
     return [(leaf, a.quote, b.quote) for leaf, a, b in found if a.kind in ("actor", "description")]
@@ -69,16 +70,16 @@ def test_the_order_plays_no_part(sentences: tuple[str, str]) -> None:
             "Peter Lang, chief executive of Vekt, was in Oslo.",
         ),
         (
-            "Dana Wills, the former mayor of Lunden, was in Oslo.",
-            "Peter Lang, the mayor of Lunden, was in Oslo.",
+            "Dana Wills, the former mayor of Lima, was in Oslo.",
+            "Peter Lang, the mayor of Lima, was in Oslo.",
         ),
         (
-            "Orbis named Dana Wills as its chief executive.",
-            "Orbis named Dana Wills as its chief executive. Peter Lang, chief executive of Orbis, resigned.",
+            "In Oslo, Orbis named Dana Wills as its chief executive.",
+            "In Oslo, Orbis named Peter Lang as its chief executive. Dana Wills welcomed him.",
         ),
         (
-            "The gunman, Dana Wills, was shot in Lunden.",
-            "The gunmen, Dana Wills and Peter Lang, were shot in Lunden.",
+            "The gunman, Dana Wills, was shot in Lima.",
+            "The gunmen fled from Lima. The gunman, Peter Lang, was shot in Lima.",
         ),
         (
             "President Luis Solis Rivera of Costa Rica was in Oslo.",
@@ -90,4 +91,11 @@ def test_the_order_plays_no_part(sentences: tuple[str, str]) -> None:
 )
 def test_nothing_else_is_one(one: str, other: str) -> None:
     """Another body, another time, several holders, a longer name, what many are, a body not told."""
-    assert all(leaf != "conflict" for leaf, _, _ in leaves(one, other))
+    assert DIFFER.isdisjoint(leaf for leaf, _, _ in leaves(one, other))
+
+
+def test_an_office_may_pass_to_another_in_time() -> None:
+    """Articles two months apart may both be right."""
+    one, other = (f"Orbis chief executive {name} spoke in Oslo." for name in NAMES)
+    assert ("conflict", *NAMES) in leaves(one, other)
+    assert ("conflict", *NAMES) not in leaves(one, other, date(2024, 7, 3))

@@ -86,7 +86,7 @@ def test_other_subjects_contradict_nothing(one: str, other: str) -> None:
 
 def test_an_article_that_tells_both_contradicts_neither() -> None:
     """Its second figure is another one of the same size."""
-    both = "Shares of Orbis rose 3 percent and those of Vekt fell 3 percent on Friday."
+    both = "Shares of Orbis fell 3 percent on Friday. On Friday morning shares of Orbis rose 3 percent."
     assert not conflicts("Shares of Orbis rose 3 percent on Friday.", both)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ import claimkit
 from claimkit import Article
 from claimkit.alignment.pairing import profiles_of
 from claimkit.alignment.profiles import Profile
+from claimkit.alignment.recall import far_from
 from claimkit.extraction import extract_document
 
 PLUGINS = claimkit.default_plugins()
@@ -152,3 +155,19 @@ def test_the_street_is_the_head_of_a_house_number() -> None:
     """Whatever the word for a street is and however it is shortened."""
     found = profiles("They went from 19 Plymouth Street to 21 Plymouth St. and to 4 West Asylum Avenue.")
     assert [p.head for p in found.values()] == ["plymouth", "plymouth", "west asylum"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "far"),
+    [
+        (date(2024, 1, 1), date(2024, 3, 31), False),
+        (date(2024, 4, 1), date(2024, 6, 30), False),
+        (date(2024, 4, 1), date(2024, 4, 30), False),
+        (date(2024, 3, 1), date(2024, 3, 31), True),
+        (date(2024, 4, 1), date(2024, 4, 1), True),
+        (date(2023, 1, 1), date(2023, 12, 31), True),
+    ],
+)
+def test_a_quarter_is_news_until_the_next_has_passed(first: date, last: date, far: bool) -> None:
+    """Seen from 3 May: a single day of a month ago is another time, the quarter before is not."""
+    assert far_from((first.toordinal(), last.toordinal()), date(2024, 5, 3)) is far
