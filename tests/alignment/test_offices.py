@@ -74,6 +74,10 @@ def test_the_order_plays_no_part(sentences: tuple[str, str]) -> None:
             "Peter Lang, the mayor of Lima, was in Oslo.",
         ),
         (
+            "Dana Wills, the mayor-designate of Lima, was in Oslo.",
+            "Peter Lang, the mayor of Lima, was in Oslo.",
+        ),
+        (
             "In Oslo, Orbis named Dana Wills as its chief executive.",
             "In Oslo, Orbis named Peter Lang as its chief executive. Dana Wills welcomed him.",
         ),
