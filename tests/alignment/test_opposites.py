@@ -97,6 +97,29 @@ def test_what_rose_on_one_day_may_fall_on_another() -> None:
     assert conflicts(one, other)
 
 
+@pytest.mark.parametrize(
+    "other", ["Derby beat Leeds 3-1 on Saturday.", "Leeds was beaten by Derby 3-1 on Saturday."]
+)
+def test_who_did_it_to_whom(other: str) -> None:
+    """The score is the same, the winner is not."""
+    (found,) = conflicts("Leeds beat Derby 3-1 on Saturday.", other)
+    assert "one says “Leeds beat”, the other “Derby beat”" in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Leeds beat Derby 3-1 on Saturday.", "Derby was beaten by Leeds 3-1 on Saturday."),
+        ("Leeds met Derby on Saturday.", "Derby met Leeds on Saturday."),
+        ("Kenya criticised Uganda on Saturday.", "Uganda criticised Kenya on Saturday."),
+        ("Leeds beat Derby on Saturday.", "Derby beat Hull on Saturday."),
+    ],
+)
+def test_what_both_may_do_is_no_contradiction(one: str, other: str) -> None:
+    """The same told in the passive, what two do to each other, and others."""
+    assert not conflicts(one, other)
+
+
 def test_a_denial_turns_the_words() -> None:
     """Who denies the one says nothing against the other."""
     assert not conflicts(

@@ -11,7 +11,7 @@ from functools import cache
 
 from attrs import frozen
 
-from ..text import Document
+from ..text import Document, past_forms
 from ..values import DateValue
 from .features import time_apart
 from .profiles import Profile
@@ -57,6 +57,9 @@ def opposed(
     one_figure = a.claim.kind == b.claim.kind == "number" and _size(a) == _size(b) and _one_time(a, b)
     if not (one_day or one_figure) or _denied(a) != _denied(b):
         return None
+    turned = _turned(a, b)
+    if turned is not None:
+        return turned
     mine = {pole.axis: pole for pole in poles(documents[a.claim.article], a)}
     for other in poles(documents[b.claim.article], b):
         pole = mine.get(other.axis)
@@ -66,6 +69,40 @@ def opposed(
         if not any(_told_otherwise(profiles[p.claim.article], said, p, documents) for p, said in sides):
             return pole.word, other.word
     return None
+
+
+ONE_WAY = frozenset(
+    """beat defeat buy acquire sue succeed replace rescue arrest kill shoot outbid own employ hire found
+    overtake trail eliminate""".split()
+)
+"""Predicates of which at one time only one of two does it to the other, unlike attacking or criticising."""
+
+
+def _turned(a: Profile, b: Profile) -> tuple[str, str] | None:
+    """Who did it to whom, where the other article has it the other way round: "Leeds beat Derby", "Derby beat
+    Leeds"."""
+    if a.predicate != b.predicate or a.predicate not in ONE_WAY:
+        return None
+    one, other = _roles(a), _roles(b)
+    if not (one and other) or one[0].isdisjoint(other[1]) or other[0].isdisjoint(one[1]):
+        return None
+    if one[0] & one[1] or other[0] & other[1] or one[0] & other[0] or one[1] & other[1]:
+        return None
+    did = past_forms(a.predicate)[0]
+    return f"{one[2]} {did}", f"{other[2]} {did}"
+
+
+def _roles(profile: Profile) -> tuple[frozenset[str], frozenset[str], str] | None:
+    """Keys of the actors that act and of those that are acted on, and the former as worded."""
+    found: dict[str, set[str]] = {"agent": set(), "patient": set()}
+    worded = ""
+    for part in profile.claim.about.participants:
+        if part.role in found and part.entity is not None:
+            found[part.role].add(part.entity)
+            if part.role == "agent" and not worded:
+                worded = part.text.replace(profile.claim.quote, "").strip()
+    agents, patients = (frozenset(found[role]) for role in ("agent", "patient"))
+    return (agents, patients, worded) if agents and patients else None
 
 
 def poles(document: Document, profile: Profile) -> tuple[Pole, ...]:
