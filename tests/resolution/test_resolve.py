@@ -72,6 +72,20 @@ def test_one_person_across_articles() -> None:
     assert found["a Volodymyr Zelensky"] == found["b Zelenskyy"] == found["c Volodymyr Zelenskyy"]
 
 
+def test_a_second_surname_makes_nobody_else() -> None:
+    """Of three words or more; two words may be given names: "Juan Carlos"."""
+    found = keys(
+        articles(
+            """
+            a: p Luis Guillermo Solis; p Juan Carlos
+            b: p Luis Guillermo Solis Rivera; p Juan Carlos Ortiz
+            """
+        )
+    )
+    assert found["a Luis Guillermo Solis"] == found["b Luis Guillermo Solis Rivera"]
+    assert found["a Juan Carlos"] != found["b Juan Carlos Ortiz"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

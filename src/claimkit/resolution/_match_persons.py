@@ -224,6 +224,10 @@ def _joined_alike(a: PersonName, b: PersonName) -> bool:
     return sound(a.joined) == sound(b.joined)
 
 
+MANY = 3
+"""Words of a name that, all of them shared, leave no doubt that a further surname is one more of the same."""
+
+
 def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, reason: str) -> Sameness:
     """All words of ``a`` are in ``b``, which has more: a surname alone, or middle names left out?"""
     last = len(b.parts) - 1
@@ -256,7 +260,7 @@ def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, re
         and not given_names().known(surname)
         and weakest in ("equal", "sound")
     ):
-        return same(0.58, "the last surname left out")
+        return same(0.75 if len(a.parts) >= MANY else 0.58, "the last surname left out")
     return different(0.4, "the surname is another")
 
 
