@@ -42,6 +42,51 @@ def leaves(one: str, other: str, later: date = DAY) -> list[tuple[str, str, str]
     return [(leaf, a.quote, b.quote) for leaf, a, b in found if a.kind in ("actor", "description")]
 
 
+DEEDS = [
+    ("The talks in Doha were hosted by {}.", "{} hosted the talks in Doha.", "Qatar", "Egypt"),
+    (
+        "{} claimed responsibility for the attack in Haifa.",
+        "Responsibility for it was claimed by {} in Haifa.",
+        "Hamas",
+        "Hezbollah",
+    ),
+    ("The goal in Lima was scored by {}.", "{} scored the goal in Lima.", "Ola Berg", "Jan Moe"),
+    ("{} won the election in Lima.", "The election was won by {}, officials in Lima said.", *NAMES),
+    (
+        "The truce in Doha was brokered by {}.",
+        "{} brokered the truce, officials in Doha said.",
+        "Norway",
+        "Oman",
+    ),
+]
+"""Pairs of sentences made for this that tell of one deed, and who may have done it."""
+
+
+@pytest.mark.parametrize(("one", "other", "a", "b"), DEEDS)
+def test_a_deed_done_once_has_one_doer(one: str, other: str, a: str, b: str) -> None:
+    """Whether the verb is active or passive; one and the same doer is no conflict."""
+    assert ("conflict", a, b) in leaves(one.format(a), other.format(b))
+    assert all(leaf != "conflict" for leaf, _, _ in leaves(one.format(a), other.format(a)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Qatar hosted the talks in Doha.", "Egypt hosted a match in Doha."),
+        (
+            "Qatar hosted the talks in Doha.",
+            "Egypt hosted the talks in Doha, and on Friday Oman hosted the talks.",
+        ),
+        ("Qatar hosted the talks in Doha.", "Egypt did not host the talks in Doha."),
+        ("Qatar welcomed the talks in Doha.", "Egypt welcomed the talks in Doha."),
+        ("The talks in Doha were hosted by Qatar.", "Ola Berg hosted the talks in Doha."),
+    ],
+)
+def test_other_deeds_have_other_doers(one: str, other: str) -> None:
+    """Another deed, two doers, one denied, what many may do, a person and a country."""
+    assert DIFFER.isdisjoint(leaf for leaf, _, _ in leaves(one, other))
+
+
 @pytest.mark.parametrize(("one", "other"), SENTENCES)
 def test_two_holders_of_one_office_are_a_conflict(one: str, other: str) -> None:
     """The claims are the two names."""

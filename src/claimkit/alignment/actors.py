@@ -161,6 +161,11 @@ def score(
     yield from _named(one, other, rarity, False, comparators)
     yield from _named(other, one, rarity, True, comparators)
     for title, mine, theirs in rivals(a, b):
+        if mine.doer:
+            relation = compared(mine.claim, theirs.claim, comparators)
+            if relation == "disjoint":
+                yield Scored(mine.claim, theirs.claim, relation, EXCLUSIVE, (), (), title, close=True)
+            continue
         first, second = _nearest(one, mine), _nearest(other, theirs)
         pair = _pair(first, second, EXCLUSIVE, comparators) if first and second else None
         if pair is not None:

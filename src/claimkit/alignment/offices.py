@@ -1,7 +1,7 @@
-"""Who it is, where there can be only one: the mayor of a town, the gunman of a story.
+"""Who it is, where there can be only one: the mayor of a town, the gunman of a story, who hosted its talks.
 
-Two articles of one story that give one office, or one part in what happened, to different people contradict
-each other, unless either knows both.
+Two articles of one story that give one office, one part in what happened, or one deed to different actors
+contradict each other, unless either knows both.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ..values import Actor, Role
 from .descriptions import GIVEN
 from .profiles import Profile
 from .signs import DESCRIPTION
-from .tables import names_by_word
+from .tables import lines, names_by_word
 
 BEFORE = re.compile(r"(?:The )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)(?:['’]s?)? (?=[a-z])")
 """The name with which a description begins: "Orbis chief executive"."""
@@ -30,29 +30,31 @@ HELD = frozenset({"current", "acting", "elect"})
 
 @frozen
 class Holder:
-    """A person whom an article gives an office or a part to."""
+    """An actor whom an article gives an office, a part or a deed to."""
 
     key: str
-    """Entity key of the person."""
+    """Entity key of the actor."""
     of: str
     """Body or place of the office, in lower case; empty when the article does not say."""
     claim: Profile
     """Where it says so."""
+    doer: bool = False
+    """Whether it is a deed; the claim is then the actor's name itself."""
 
 
 def rivals(one: Sequence[Profile], other: Sequence[Profile]) -> Iterator[tuple[str, Holder, Holder]]:
-    """Offices and parts for which two articles name different people, with one holder of each.
+    """Offices, parts and deeds for which two articles name different actors, with one holder of each.
 
-    Each article must give it to one person only, and not know the other's. An office must be of one body or
-    place on both sides. People who share a part of their names may be one.
+    Each article must give it to one only, and not know the other's. An office must be of one body or place on
+    both sides. Actors who share a part of their names may be one.
     """
-    mine, theirs = _holders(one), _holders(other)
+    mine, theirs = ({**_holders(profiles), **_doers(profiles)} for profiles in (one, other))
     known, others_known = _people(one), _people(other)
     for title in sorted(mine.keys() & theirs.keys()):
         a, b = mine[title], theirs[title]
         if a is None or b is None or a.key in others_known or b.key in known:
             continue
-        if (a.of == b.of and (a.of or title in PARTS)) and _words(a.key).isdisjoint(_words(b.key)):
+        if (a.of == b.of and (a.of or title in PARTS or a.doer)) and _words(a.key).isdisjoint(_words(b.key)):
             yield title, a, b
 
 
@@ -83,6 +85,31 @@ def _holders(profiles: Sequence[Profile]) -> Mapping[str, Holder | None]:
         title: None if title in several or len({h.key for h in held}) > 1 else _fullest(held)
         for title, held in found.items()
     }
+
+
+def _doers(profiles: Sequence[Profile]) -> Mapping[str, Holder | None]:
+    """Who did what is done once, by verb and noun ("host talk"); ``None`` where an article names several."""
+    found: defaultdict[str, list[Holder]] = defaultdict(list)
+    for profile in profiles:
+        claim, deed = profile.claim, _deeds().get(profile.predicate)
+        if deed is None or claim.kind != "actor" or claim.modality != "asserted":
+            continue
+        parts = claim.about.participants
+        if not isinstance(claim.value, Actor) or not claim.value.entity:
+            continue
+        if not any(p.role == "agent" and p.entity == claim.value.entity for p in parts):
+            continue
+        words = [w for p in parts if p.role == "patient" for w in re.findall(r"[a-z]+", p.text.casefold())]
+        for noun in {noun for noun in deed for word in words if word in (noun, f"{noun}s")}:
+            found[f"{profile.predicate} {noun}"].append(Holder(claim.value.entity, "", profile, doer=True))
+    return {deed: held[0] if len({h.key for h in held}) == 1 else None for deed, held in found.items()}
+
+
+@cache
+def _deeds() -> Mapping[str, frozenset[str]]:
+    """Nouns by verb, from ``data/deeds.txt``."""
+    split = (line.partition(":") for line in lines("deeds.txt"))
+    return {verb: frozenset(nouns.split()) for verb, _, nouns in split}
 
 
 def _body(role: Role, title: str, profile: Profile) -> str:
