@@ -79,6 +79,8 @@ def test_a_deed_done_once_has_one_doer(one: str, other: str, a: str, b: str) -> 
         ),
         ("Qatar hosted the talks in Doha.", "Egypt did not host the talks in Doha."),
         ("Qatar welcomed the talks in Doha.", "Egypt welcomed the talks in Doha."),
+        ("Ola Berg scored a goal in Lima.", "Jan Moe scored a goal in Lima."),
+        ("Ola Berg won the race in Lima.", "Ada Moe won the race in Lima."),
         ("The talks in Doha were hosted by Qatar.", "Ola Berg hosted the talks in Doha."),
     ],
 )

@@ -23,7 +23,6 @@ SENTENCES = [
     ("The court {} five officers over the deaths in Lima.", "acquitted", "convicted"),
     ("The parliament in Oslo {} the budget by 85 votes to 84 on Friday.", "approved", "rejected"),
     ("In the poll 54 percent of Danes {} the ban, the institute said.", "supported", "opposed"),
-    ("Ten passengers {} when a bus overturned near Lima on Friday.", "survived", "died"),
     ("Leeds {} 3-1 against Derby on Saturday.", "won", "lost"),
     ("Orbis {} 200 trucks on Friday.", "bought", "sold"),
     ("The ship was attacked 150 nautical miles {} of Aden on Friday.", "east", "west"),
@@ -77,6 +76,17 @@ def test_which_article_comes_first_plays_no_part(case: tuple[str, str, str]) -> 
         ("Officer Dale Finn was acquitted on Friday.", "Officer Ed Moss was convicted on Friday."),
         ("The tanker left Aden on Friday.", "The tanker reached Mocha on Friday."),
         ("Sales of boats rose 3 percent in May.", "Sales of vans fell 3 percent in May."),
+        ("In Oslo 54 percent of Danes supported the ban.", "In Oslo 54 percent of Danes opposed the euro."),
+        ("In Oslo 54 percent of Danes supported the ban.", "In Oslo 54 percent of Swedes opposed the ban."),
+        ("Oslo approved the budget by 85 votes to 84.", "Oslo rejected the treaty by 85 votes to 84."),
+        (
+            "A court in Lima acquitted five officers on Friday.",
+            "It convicted five smugglers in Lima on Friday.",
+        ),
+        (
+            "The court in Lima acquitted five officers on Friday.",
+            "The court in Lima convicted five smugglers.",
+        ),
     ],
 )
 def test_other_subjects_contradict_nothing(one: str, other: str) -> None:

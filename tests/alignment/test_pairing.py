@@ -236,7 +236,7 @@ def test_everyday_differences_are_found(one: str, other: str) -> None:
     assert len(differing(report)) == 1
 
 
-@pytest.mark.parametrize("fate", ["were injured", "were missing", "were taken to hospital"])
+@pytest.mark.parametrize("fate", ["were injured", "were missing", "were taken to hospital", "survived"])
 def test_the_dead_and_the_hurt_agree_in_nothing(fate: str) -> None:
     """Ten killed and ten injured are other people, though the figure is the same."""
     report = compared(

@@ -28,6 +28,10 @@ HELD = frozenset({"current", "acting", "elect"})
 """Times of holding at which one person excludes another."""
 
 
+OF_SEVERAL = frozenset({"a", "an", "another", "one", "two", "three", "some", "several", "first", "second"})
+"""Words with which a deed begins that may have been done more than once: "scored a goal"."""
+
+
 @frozen
 class Holder:
     """An actor whom an article gives an office, a part or a deed to."""
@@ -99,7 +103,8 @@ def _doers(profiles: Sequence[Profile]) -> Mapping[str, Holder | None]:
             continue
         if not any(p.role == "agent" and p.entity == claim.value.entity for p in parts):
             continue
-        words = [w for p in parts if p.role == "patient" for w in re.findall(r"[a-z]+", p.text.casefold())]
+        told = [re.findall(r"[a-z]+", p.text.casefold()) for p in parts if p.role == "patient"]
+        words = [word for phrase in told if phrase and phrase[0] not in OF_SEVERAL for word in phrase]
         for noun in {noun for noun in deed for word in words if word in (noun, f"{noun}s")}:
             found[f"{profile.predicate} {noun}"].append(Holder(claim.value.entity, "", profile, doer=True))
     return {deed: held[0] if len({h.key for h in held}) == 1 else None for deed, held in found.items()}

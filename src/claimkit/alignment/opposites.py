@@ -6,6 +6,7 @@ two clauses must share for that, is the table ``data/opposites.txt``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
@@ -30,6 +31,10 @@ BACKGROUND = 0.6
 
 REFUSING = frozenset({"reject", "dismiss"})
 """Predicates that make what they govern negated, and are themselves one side of an opposition."""
+
+
+SMALL = frozenset({"the", "its", "his", "her", "their", "our", "all", "and", "this", "that"})
+"""Words that tell no matter from another."""
 
 
 @frozen
@@ -204,12 +209,30 @@ def _same_subject(a: Profile, b: Profile) -> bool:
 
 def _same_thing(a: Profile, b: Profile) -> bool:
     if a.claim.kind == "date":
-        return not _whom(a).isdisjoint(_whom(b)) and not _others_act(a, b)
-    return bool(a.head) and a.head == b.head
+        return _one_matter(a, b) and not _whom(a).isdisjoint(_whom(b)) and not _others_act(a, b)
+    return bool(a.head) and a.head == b.head and _one_matter(a, b)
 
 
 def _whom(profile: Profile) -> frozenset[str]:
     return participants(profile.claim, ("patient",))
+
+
+def _one_matter(a: Profile, b: Profile) -> bool:
+    """Whether what it befalls can be one: "the ban", not "the euro"; "of Danes", not "of Swedes"."""
+    return all(
+        mine <= theirs or theirs <= mine or not (mine and theirs)
+        for mine, theirs in zip(_told_of(a), _told_of(b), strict=True)
+    )
+
+
+def _told_of(profile: Profile) -> tuple[frozenset[str], frozenset[str]]:
+    """Words of those whom it befalls, and of those who do it where that is the claim itself."""
+    found: tuple[set[str], set[str]] = (set(), set())
+    for part in profile.claim.about.participants:
+        counted = part.role == "agent" and profile.claim.quote in part.text
+        if part.role == "patient" or counted:
+            found[counted].update(set(re.findall(r"[^\W\d_]{3,}", part.text.casefold())) - SMALL)
+    return frozenset(found[0]), frozenset(found[1])
 
 
 def _same_place(a: Profile, b: Profile) -> bool:

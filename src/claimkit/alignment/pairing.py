@@ -409,13 +409,14 @@ HARMED = frozenset({"injury", "critical", "missing", "hospital"})
 
 
 def _other_fate(pair: Scored) -> bool:
-    """ "ten killed" and "ten injured": one figure, told of different people.
+    """ "ten killed" and "ten injured" or "ten survived": one figure, told of different people.
 
     Of 119 such pairs of labelled articles that scored high enough 117 answer different questions. They agree
     in nothing, yet show that both articles know the figure.
     """
     states = {pair.a.state, pair.b.state}
-    return pair.relation != "disjoint" and "death" in states and not states.isdisjoint(HARMED)
+    alive = "survive" in (pair.a.predicate, pair.b.predicate)
+    return pair.relation != "disjoint" and "death" in states and (alive or not states.isdisjoint(HARMED))
 
 
 def _of_others(pair: Scored) -> bool:
