@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from ..comparators.descriptions import UNKNOWN, called, excluded
+from ..comparators.descriptions import TRAIT, UNKNOWN, called, excluded
 from ..hookspecs import Comparator
 from ..spans import Span
 from ..text import Document
@@ -27,6 +27,7 @@ from .offices import Holder, rivals
 from .profiles import AGE, Profile, Rarity
 from .scored import Scored, Side, compared
 from .signs import BESIDE, DESCRIPTION, OLDEST
+from .traits import FIRST, of_story, words_of
 
 WEIGHTS: Mapping[str, float] = {
     "bias": -0.3,
@@ -53,7 +54,9 @@ ANYBODY = frozenset({"man", "woman", "person", "boy", "girl"})
 ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("offender",)}
 """Words that other articles use for the same person."""
 
-STATES = frozenset({"dead", "critical-condition", "serious-condition", "stable-condition"})
+STATES = frozenset(
+    {"dead", "critical-condition", "serious-condition", "stable-condition", "hurt", "unhurt", "missing"}
+)
 """Words that say how a person is, and not who."""
 
 RECALLED = 0.6
@@ -130,6 +133,8 @@ class _Side:
         """How far the case against somebody is."""
         self.causes: list[_Described] = []
         """What the happening is thought to be."""
+        self.traits: defaultdict[str, list[_Described]] = defaultdict(list)
+        """Pleas, weapons, homes and the like, by name."""
         self.names: dict[str, list[_Described]] = {}
         self.counts: Counter[str] = Counter()
         """How often each word is used."""
@@ -155,6 +160,7 @@ def score(
     _by_age(other, one)
     yield from _states(one, other, rarity, comparators)
     yield from _cases(one, other, comparators)
+    yield from _traits(one, other, rarity, documents, comparators)
     yield from _causes(one, other, comparators)
     yield from _one_bearer(one, other, comparators)
     yield from _no_names(one, other, rarity, comparators)
@@ -249,6 +255,9 @@ def _add(side: _Side, profile: Profile, actor: Actor, offender: str | None, age:
         bearer = offender
     details = frozenset(role.title.split()[:-1]) | frozenset((role.of or "").split())
     described = _Described(profile, actor, word, details, bearer, age)
+    if TRAIT in role.title:
+        side.traits[role.title.partition(TRAIT)[0]].append(described)
+        return
     if word in STATES:
         side.states.append(described)
         return
@@ -307,11 +316,17 @@ def _states(
             if a.bearer and b.bearer:
                 sure = EXCLUSIVE if a.bearer == b.bearer else 0.0
             else:
-                sure = SAME_BEARER if _one_person(a, b, rarity) else 0.0
+                called_so = _called_so(a, b, other) or _called_so(b, a, one)
+                sure = SAME_BEARER if called_so or _one_person(a, b, rarity) else 0.0
             pair = _pair(a, b, sure, comparators) if sure else None
             if pair is not None:
                 told.add((a.called, b.called, a.bearer, b.bearer))
                 yield pair
+
+
+def _called_so(a: _Described, b: _Described, other: _Side) -> bool:
+    """Whether the article of ``b`` calls nobody but its bearer what that of ``a`` says instead of a name."""
+    return a.bearer is None and any(other.bearers.get(called(w)) == {b.bearer} for w in a.details)
 
 
 def _cases(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | None) -> Iterator[Scored]:
@@ -340,6 +355,83 @@ def _undisputed(cases: Sequence[_Described]) -> list[_Described]:
     return [d for d in present if not any(excluded(d.called, stage) for stage in stages)]
 
 
+def _traits(
+    one: _Side,
+    other: _Side,
+    rarity: Rarity,
+    documents: Mapping[str, Document],
+    comparators: Mapping[str, Comparator] | None,
+) -> Iterator[Scored]:
+    """Pleas, weapons, homes and the like of one person or of the story that both articles tell once."""
+    for name in sorted(one.traits.keys() & other.traits.keys()):
+        mine, theirs = (_told_once(side.traits[name]) for side in (one, other))
+        alone = len(mine) == len(theirs) == 1
+        for bearer, a in mine.items():
+            b = theirs.get(bearer)
+            if bearer not in theirs and alone and _may_be_one(bearer, *theirs):
+                b = next(iter(theirs.values()))
+            if a is None or b is None or (name == HOME and a.bearer != b.bearer and not _like(a, b, rarity)):
+                continue
+            first = [d for d in (a, b) if d.actor.roles[0].title in FIRST]
+            change = first[0].profile.claim.quote if len(first) == 1 else None
+            later: Side | None = None if change is None else "b" if first[0] is a else "a"
+            pair = _pair(a, b, EXCLUSIVE, comparators, change, later)
+            if pair is None:
+                continue
+            if pair.relation == "disjoint" and (_mentions(a, b, documents) or _mentions(b, a, documents)):
+                continue
+            yield evolve(pair, close=pair.relation == "disjoint", question=name)
+
+
+def _told_once(traits: Sequence[_Described]) -> dict[str, _Described | None]:
+    """By whom it is told of, the first trait of this happening; None where the article tells several."""
+    found: dict[str, _Described | None] = {}
+    for trait in traits:
+        if _long_ago(trait.profile):
+            continue
+        role = trait.actor.roles[0]
+        bearer = trait.bearer or role.of or ""
+        held = found.setdefault(bearer, trait)
+        if held is not None and held.actor.roles[0].title.casefold() != role.title.casefold():
+            found[bearer] = None
+    return found
+
+
+def _like(a: _Described, b: _Described, rarity: Rarity) -> bool:
+    """Whether two homes without one name beside them may be those of one person."""
+    return (a.age is not None and a.age == b.age) or cosine(
+        a.profile.words, b.profile.words, rarity
+    ) >= SETTING
+
+
+def _may_be_one(a: str, b: str) -> bool:
+    """Whether somebody without a name may be who the other article names or does not call anything."""
+    return not (a and b) or (":" in a) != (":" in b)
+
+
+def _long_ago(profile: Profile) -> bool:
+    """Whether a sentence tells of an earlier happening; what is announced for later is part of this one."""
+    ahead = profile.days is not None and profile.filed is not None and profile.days[1] >= profile.filed
+    return profile.background >= RECALLED and not (profile.far and (ahead or profile.days is None))
+
+
+def _mentions(a: _Described, b: _Described, documents: Mapping[str, Document]) -> bool:
+    """Whether the article of ``a`` names what ``b`` tells, be it in other words."""
+    title = b.actor.roles[0].title
+    name, _, value = title.partition(TRAIT)
+    document = documents[a.profile.claim.article]
+    if name == HOME:
+        return value.casefold() in document.text.casefold()
+    if not of_story(name):
+        return False
+    tokens, words = document.tokens, words_of(title)
+    return any(lower in words or tokens.lemma(i) in words for i, lower in enumerate(tokens.lowers))
+
+
+HOME = "home"
+"""The name of the trait of where somebody lives."""
+
+
 def _causes(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | None) -> Iterator[Scored]:
     """What the happening of both articles is thought to be, or was before; unless they now think the same."""
     now, before = (
@@ -363,7 +455,7 @@ def _causes(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | No
 
 
 def _one_person(a: _Described, b: _Described, rarity: Rarity) -> bool:
-    sex = {"man", "woman"} & a.details & b.details
+    sex = a.details & b.details  # or what he is called
     if a.bearer or b.bearer or not sex:
         return False
     one, other = a.profile, b.profile

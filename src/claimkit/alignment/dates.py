@@ -79,6 +79,7 @@ PHRASAL: Mapping[str, re.Pattern[str]] = {
     "cancel": re.compile(r"\bcall(?:ed|s|ing)? off\b", re.IGNORECASE),
     "resign": re.compile(r"\bstep(?:ped|s|ping)? down\b", re.IGNORECASE),
     "erupt": re.compile(r"\bbr(?:eaks?|oken?|eaking) out\b", re.IGNORECASE),
+    "die": re.compile(r"\bpass(?:ed|es|ing)? away\b", re.IGNORECASE),
     "explode": re.compile(r"\b(?:went|goes|go|gone|going) off\b", re.IGNORECASE),
 }
 """Verbs with a particle before a date, by the verb that they stand for."""
@@ -109,6 +110,15 @@ OF_NOUN = re.compile(r"^['’]s? ((?:[\w-]+ ){0,3}[\w-]+)")
 
 POINTING = ("that ", "the same ", "the day", "the next", "the previous")
 """Starts of dates that point to another date of the text."""
+
+START = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+"""The word before a date ahead from which something will be; what ends it is told behind the date."""
+
+END = re.compile(r"\b(?:until|till|through|by)\s+$", re.IGNORECASE)
+"""Words before a date that end something: two articles may tell its end differently."""
+
+AHEAD = frozenset({"planned", "forecast", "demanded", "possible"})
+"""Modalities of what is to come, where no day of publication tells."""
 
 BEYOND = re.compile(r"^\s*(?:or|until|till|through|[-–—]|to)\s+(?:\d|early|late|mid|[A-Z])")
 """Words after a date that make it the first end or choice."""
@@ -159,6 +169,7 @@ DIFFER: Mapping[str, float] = {
     "coarse": -2.5,
     "part of a day": -1.0,
     "future both": 1.0,
+    "sole ahead": 2.0,
     "answered": -1.0,
     "bound": -8.0,
 }
@@ -183,6 +194,8 @@ class _When:
     that it may have been."""
     future: bool
     """Whether it is after publication."""
+    end: bool
+    """Whether it is when something is to end ("until May")."""
     moment: clocks.Moment | None
     """What stands around a clock time; of other dates nothing."""
 
@@ -222,7 +235,9 @@ def score(
     comparators: Mapping[str, Comparator] | None,
 ) -> Iterator[Scored]:
     """Pairs of dates of two linked articles."""
-    pairs = list(_pairs(_whens(a, documents), _whens(b, documents), rarity, comparators))
+    one, other = _whens(a, documents), _whens(b, documents)
+    pairs = list(_pairs(one, other, rarity, comparators))
+    sole = len(_ahead(one)) == 1 == len(_ahead(other))
     agreeing = [(pair, _probability(pair.found, AGREE)) for pair in pairs if pair.relation != "disjoint"]
     best: defaultdict[str, float] = defaultdict(float)
     answered: defaultdict[str, float] = defaultdict(float)
@@ -238,8 +253,17 @@ def score(
     for pair in pairs:
         if pair.relation == "disjoint":
             pair.found["answered"] = math.fsum(answered[side.id] >= 0.5 for side in (pair.a, pair.b))
+            if pair.a.end and pair.b.end and pair.a.future and pair.b.future:
+                pair.found["bound"] = 0.0
+            if sole and pair.a.future and pair.b.future and not pair.found["answered"]:
+                pair.found["sole ahead"] = 1.0
             both = pair.a.moment is not None and pair.b.moment is not None
             yield pair.scored(_probability(pair.found, clocks.WEIGHTS if both else DIFFER))
+
+
+def _ahead(whens: Sequence[_When]) -> set[DateValue]:
+    """The days to come of which an article tells."""
+    return {when.value for when in whens if when.future and not when.stamp}
 
 
 def _pairs(
@@ -270,7 +294,7 @@ def _whens(profiles: Sequence[Profile], documents: Mapping[str, Document]) -> li
 def _when(profile: Profile, value: DateValue, document: Document | None, times: Sequence[int]) -> _When:
     claim = profile.claim
     bound = claim.quote.casefold().startswith(POINTING)
-    predicate, stamp, future = profile.predicate, False, False
+    predicate, stamp, future, end = profile.predicate, False, False, False
     if document is not None:
         left = document.text[max(0, claim.span.start - 60) : claim.span.start]
         right = document.text[claim.span.end : claim.span.end + 12]
@@ -281,10 +305,16 @@ def _when(profile: Profile, value: DateValue, document: Document | None, times: 
         ends = value.granularity == "range" or predicate in PUT_OFF  # "from 5 to 8 March" has both
         bound = bound or stamp or (not ends and (bool(BOUND.search(left)) or bool(BEYOND.match(right))))
         published = document.article.published
-        future = published is not None and value.start is not None and value.start > published
+        end = bool(END.search(left))
+        if published is not None and value.start is not None:
+            future = value.start > published
+        else:
+            future = claim.modality in AHEAD
+        if future and START.search(left) and not stamp:
+            bound = bool(BEYOND.match(right))
     told = frozenset(phases().get(predicate, ()))
     moment = clocks.moment(profile, document, phases(), times) if clocks.is_clock(value) else None
-    return _When(profile, value, predicate, told, _parts(claim), bound, stamp, future, moment)
+    return _When(profile, value, predicate, told, _parts(claim), bound, stamp, future, end, moment)
 
 
 def _of_noun(right: str) -> str:

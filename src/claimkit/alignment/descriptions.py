@@ -25,6 +25,7 @@ from .cases import cases
 from .causes import causes
 from .lexicon import counts_people
 from .states import states
+from .traits import towns, traits
 
 MAKER = Extractor("descriptions", "1")
 """Stands in each claim made here."""
@@ -141,13 +142,15 @@ def _described(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]
     result.extend(_state(document, *state) for state in states(document, people))
     result.extend(_state(document, *case) for case in cases(document, people))
     result.extend(_cause(document, *cause) for cause in causes(document))
+    found = traits(document, people, towns(claims, tokens))
+    result.extend(_state(document, t.span, t.title, t.person, t.noun) for t in found)
     return frame(document, (*result, *_names(claims)))
 
 
-def _state(document: Document, span: Span, title: str, person: Claim | None) -> Claim:
+def _state(document: Document, span: Span, title: str, person: Claim | None, of: str = "") -> Claim:
     bearer = _key(person) if person is not None else None
     quote = document.article.quote(span)
-    value = Actor((quote,), "person", (Role(title),), entity=bearer)
+    value = Actor((quote,), "person", (Role(title, of or None),), entity=bearer)
     return Claim("description", document.article.id, span, quote, value, MAKER)
 
 

@@ -105,6 +105,10 @@ NAMES: tuple[str, ...] = (
     "listed one",
     "counts of people",
     "counts of things",
+    "sole measure",
+    "sole thing",
+    "sole people",
+    "crowd",
 )
 """Names of the features, in the order in which :func:`features` gives them."""
 
@@ -123,6 +127,7 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
     plain = not (a.part or b.part or a.further or b.further)
     apart = time_apart(a, b)
     very_close = 0 < ratio < 0.12 and min(a.figures + b.figures, default=0.0) > 20
+    sole = a.answers == 1 and b.answers == 1
     counted = (a.self_counted or b.self_counted) and _differ_by_one(a, b)
     present = not elsewhere and not apart and not counted and a.background < 0.6 and b.background < 0.6
     return (
@@ -219,6 +224,10 @@ def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
         float(a.listed != b.listed),
         float(_counts(a, b) and a.people and b.people),
         float(_counts(a, b) and not (a.people and b.people)),
+        float(sole and not _counts(a, b)),
+        float(sole and _counts(a, b) and head >= SORT and not (a.people and b.people)),
+        float(sole and a.people and b.people),
+        math.log(a.crowd * b.crowd + 1.0),
     )
 
 
@@ -272,13 +281,17 @@ def head_relation(a: Profile, b: Profile, nearness: float) -> str:
     """
     if {a.head, b.head} & MALE and {a.head, b.head} & FEMALE:
         return "apart"
-    if a.head == b.head or nearness >= 0.9:
+    if a.head == b.head or nearness >= ONE_SORT:
         return "same"
     if a.people and b.people:
         if a.head in GENERIC and b.head in GENERIC:
             return "same"
         return "narrower" if a.head in GENERIC or b.head in GENERIC else "apart"
     return "apart"
+
+
+NONE = 0.7
+"""The ratio of none to some, which says nothing of how many they would be."""
 
 
 def _ratio(a: Profile, b: Profile) -> float:
@@ -288,6 +301,8 @@ def _ratio(a: Profile, b: Profile) -> float:
     x, y = a.figures[0], b.figures[0]
     if x < 0 or y < 0:
         return 0.0 if x == y else 1.5
+    if (x == 0) != (y == 0):
+        return NONE
     return abs(math.log((x + 0.5) / (y + 0.5)))
 
 
@@ -366,9 +381,22 @@ def comparable(a: Profile, b: Profile) -> bool:
         return any(
             BESIDE < weight < 1 and BESIDE < b.words.get(word, 0.0) < 1 for word, weight in a.words.items()
         )
+    if a.block == "number/count" and _none_of_others(a, b):
+        return False
     if a.block == "number/count":
         return (a.people and b.people) or not a.head or not b.head or _one_thing(a.head, b.head)
     return True
+
+
+ONE_SORT = 0.9
+"""Nearness from which two nouns name the same: fighters and militants, not fighters and girls."""
+
+
+def _none_of_others(a: Profile, b: Profile) -> bool:
+    """Whether one counts none of a sort, and the other some of another: "no fighters", "21 girls"."""
+    none = (a.figures == (0.0,)) != (b.figures == (0.0,))
+    named = a.head and b.head and GENERIC.isdisjoint((a.head, b.head))
+    return bool(none and named) and noun_nearness(a.head, b.head) < ONE_SORT
 
 
 def _one_thing(a: str, b: str) -> bool:

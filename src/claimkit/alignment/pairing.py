@@ -32,7 +32,7 @@ from .within import carried, within
 KEPT = 0.5
 """Score from which a pair is taken to answer one question."""
 
-ANSWERED = 0.8
+ANSWERED = 0.85
 """Score from which an equal claim of another article surely is the same answer."""
 
 IDENTICAL = 0.9
@@ -449,7 +449,8 @@ def _with_somebody(pair: Scored) -> bool:
 
 def _at_a_distance(pair: Scored) -> bool:
     """ "Six laps later", the distance to another moment, against "seven laps"."""
-    return pair.a.shift != pair.b.shift and not (pair.a.people or pair.b.people)
+    things = bool(pair.a.figures) and not (pair.a.people or pair.b.people)
+    return things and pair.a.shift != pair.b.shift
 
 
 def _other_sex(pair: Scored) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -12,9 +11,10 @@ from attrs import evolve, frozen
 
 from ..claims import Claim
 from ..text import Document
-from ..values import Actor, ActorList, DateValue, Quantity
+from ..values import Actor, DateValue, Quantity
+from . import beside
 from .holders import holder
-from .lexicon import counts_people, known_noun, noun_nearness
+from .lexicon import base, counts_people, known_noun, noun_nearness
 from .lists import items
 from .recall import far_from, phase, points_back, recalled
 from .shares import tells_share
@@ -103,6 +103,10 @@ class Profile:
     rank: int
     """How many other answers to the same sort of question its article gives before it; 0 for its main
     answer."""
+    answers: int
+    """How many figures its article gives of the same sort of thing."""
+    crowd: int
+    """How many figures its article gives of the same dimension."""
     part: bool
     """Whether it counts some of a whole, or is that whole ("three of the four victims")."""
     further: bool
@@ -181,18 +185,6 @@ def narrowing(claim: Claim) -> list[str]:
 MIDDLE = 1000
 """The offset that counts as the middle of an article, whatever its length: text added later moves nothing."""
 
-MATES = 40
-"""Claims of one sentence that a claim is seen beside; no sentence that somebody wrote has more."""
-
-
-def _nearest(mates: list[Claim], claim: Claim) -> list[Claim]:
-    """The claims of a sentence, or of one with more than :data:`MATES` those around ``claim``."""
-    if len(mates) <= MATES:
-        return mates
-    at = bisect_left(mates, claim.span, key=lambda mate: mate.span)
-    start = max(0, at - MATES // 2)
-    return mates[start : start + MATES]
-
 
 def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, ...]:
     """Profiles of the article's claims, in their order."""
@@ -215,7 +207,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
         e
         for i in range(min(OPENING, len(tokens.sentences)))
         for m in by_sentence[i]
-        for e in _places(m.value)
+        for e in beside.places(m.value)
     )
     published = document.article.published
     first_words: Sequence[str] = (
@@ -235,8 +227,8 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
     found: list[Profile] = []
     for claim, (first, last, sentence) in zip(claims, positions, strict=True):
         start, end = tokens.sentences[sentence]
-        mates = _nearest(by_sentence[sentence], claim)
-        days = _days(mates, claim)
+        mates = beside.nearest(by_sentence[sentence], claim)
+        days = beside.days(mates, claim)
         wholes = [
             m
             for m in mates
@@ -252,7 +244,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
             if inside
             else _state(claim, lemmas, first, last, start, end)
         )
-        places = frozenset(e for m in mates for e in _places(m.value))
+        places = frozenset(e for m in mates for e in beside.places(m.value))
         told_before = by_sentence[sentence - 1] if sentence else ()
         whose = holder(claim, mates, document.text, lowers[start:first], told_before)
         around = range(max(start, first - 4), min(end, last + 3))
@@ -275,20 +267,22 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 frames=_frames(lemmas, first, last, start, end),
                 words=_words(content[sentence], first, last),
                 before=frozenset(w for _, w in content[sentence - 1]) if sentence else frozenset(),
-                names=_names(mates, claim),
+                names=beside.names(mates, claim),
                 holder=whose,
                 days=days,
-                month=_month(mates, claim),
+                month=beside.month(mates, claim),
                 far=far,
                 filed=published.toordinal() if published else None,
                 self_counted=counted[sentence],
                 capacity=claim.kind == "number" and capacity(document.text, claim.span.start),
-                topic=_topic(claim, mates),
+                topic=beside.topic(claim, mates),
                 places=places,
                 opening=opening,
                 background=min(1.0, 0.6 * far + past[sentence]),
                 phase=phase(document, around, start, end, state in RUNNING),
                 rank=0,
+                answers=0,
+                crowd=0,
                 part=bool(kind) or (not inside and part(claim, lowers[start:first], lowers[last : last + 2])),
                 further=one_more(claim, lowers[first - 1 : first])
                 or further(lowers[max(start, first - 1) : min(end, last + 1)]),
@@ -297,7 +291,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 agents=participants(claim, ("agent",)),
                 parts=participants(claim),
                 shift=next((w for w in lowers[last : min(end, last + 2)] if w in SHIFTS), ""),
-                spot=_spot(claim, mates),
+                spot=beside.spot(claim, mates),
                 listed=False,
                 total=0.0,
                 place=claim.span.start / (claim.span.start + MIDDLE),
@@ -332,7 +326,7 @@ def _in_rows(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
             if last.claim.span.overlaps(profile.claim.span):
                 continue
             between = document.text[last.claim.span.end : profile.claim.span.start][: GAP + 1]
-            if len(rows[-1]) < MATES and len(between) <= GAP and ROW.fullmatch(between):
+            if len(rows[-1]) < beside.MATES and len(between) <= GAP and ROW.fullmatch(between):
                 rows[-1].append(index)
                 last = profile
                 continue
@@ -382,6 +376,13 @@ def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
         if profile.figures not in given:
             given.append(profile.figures)
         ranked.append(evolve(profile, rank=given.index(profile.figures)))
+    figures: defaultdict[tuple[str, str], set[tuple[float, ...]]] = defaultdict(set)
+    for p in ranked:
+        figures[p.block, p.head].add(p.figures)
+        figures[p.block, ""].add(p.figures)
+    ranked = [
+        evolve(p, answers=len(figures[p.block, p.head]), crowd=len(figures[p.block, ""])) for p in ranked
+    ]
     ages = {p.figures for p in ranked if p.block == AGE and not p.holder}
     if len(ages) > 1:  # whose they are is not told, so none is the main one
         ranked = [evolve(p, rank=len(ages)) if p.block == AGE and not p.holder else p for p in ranked]
@@ -410,7 +411,8 @@ def _people(claim: Claim, state: str) -> bool:
         head = claim.about.head or ""
         if head in HAPPENED:
             return True
-        return counts_people(head) if known_noun(head) else state in PEOPLE_STATES
+        whole = base(head)  # a schoolgirl is a girl, a handgun a gun
+        return counts_people(whole) if known_noun(whole) else state in PEOPLE_STATES
     return False
 
 
@@ -484,73 +486,6 @@ def _words(content: Sequence[tuple[int, str]], first: int, last: int) -> dict[st
         if weight > found.get(lemma, 0.0):
             found[lemma] = weight
     return found
-
-
-def _entities(value: object) -> Iterable[str]:
-    if isinstance(value, Actor):
-        yield value.entity or value.name.casefold()
-    elif isinstance(value, ActorList):
-        for member in value.members:
-            yield from _entities(member)
-
-
-def _names(mates: Sequence[Claim], claim: Claim) -> frozenset[str]:
-    return frozenset(e for mate in mates if mate is not claim for e in _entities(mate.value))
-
-
-def _places(value: object) -> Iterable[str]:
-    if isinstance(value, Actor) and value.kind == "place":
-        yield value.entity or value.name.casefold()
-
-
-def _topic(claim: Claim, mates: Sequence[Claim]) -> str:
-    named = [
-        (m.span, m.value) for m in mates if isinstance(m.value, Actor) and m.span.end <= claim.span.start
-    ]
-    if not named:
-        return ""
-    nearest = max(named, key=lambda m: m[0])[1]
-    return nearest.entity or nearest.name.casefold()
-
-
-def _spot(claim: Claim, mates: Sequence[Claim]) -> str:
-    near = [
-        (max(claim.span.start - m.span.end, m.span.start - claim.span.end), m.span, place)
-        for m in mates
-        if m is not claim
-        for place in _places(m.value)
-    ]
-    return min(near)[2] if near else ""
-
-
-def _days(mates: Sequence[Claim], claim: Claim) -> tuple[int, int] | None:
-    best: tuple[int, int] | None = None
-    nearest = math.inf
-    for mate in mates:
-        value = mate.value
-        if (
-            isinstance(value, DateValue)
-            and mate is not claim
-            and value.start
-            and value.end
-            and value.type in ("DATE", "TIME")
-        ):
-            gap = abs(mate.span.start - claim.span.start)
-            if gap < nearest:
-                best, nearest = (value.start.toordinal(), value.end.toordinal()), gap
-    return best
-
-
-def _month(mates: Sequence[Claim], claim: Claim) -> int | None:
-    months = [
-        (abs(mate.span.start - claim.span.start), mate.value.month)
-        for mate in mates
-        if isinstance(mate.value, DateValue)
-        and mate is not claim
-        and mate.value.start is None
-        and mate.value.month
-    ]
-    return min(months)[1] if months else None
 
 
 def _figures(claim: Claim) -> tuple[float, ...]:

@@ -12,15 +12,23 @@ from collections.abc import Iterator, Mapping
 from ..claims import Claim
 from ..spans import Span
 from ..text import Document
+from .lexicon import counts_people
 
 STATE = re.compile(
     r"\b(?:in (?:(?:very|still|extremely) )?(?P<condition>critical|serious|grave|stable|fair|good)"
     r"(?:,? but stable)? condition"
     r"|(?P<dead>(?:later|has|had|have) died|pronounced dead|succumbed"
-    r"|died (?:later|at|on|from|of|early|late)))\b",
+    r"|died (?:later|at|on|from|of|early|late|in (?:an? |the )?hospital)"
+    r"|(?:is|was) (?:also )?among the (?:dead|victims|killed)|lost (?:his|her) life)"
+    r"|(?P<unhurt>(?:is|was|escaped|emerged|remained) (?:un(?:hurt|harmed|injured|scathed))"
+    r"|(?:is|was) not (?:hurt|injured)|escaped (?:without )?injury)"
+    r"|(?P<hurt>(?:is|was) (?:also )?(?:slightly|lightly|badly|seriously|severely|gravely)"
+    r" (?:hurt|injured|wounded))"
+    r"|(?P<missing>(?:is|was|remains) (?:still |also )?(?:missing|among the missing|unaccounted for)))\b",
     re.IGNORECASE,
 )
-"""Words for a state of health; a death only with words that say that it followed."""
+"""Words for how somebody is; a death only with words that say that it followed, a wound only with how bad
+it is."""
 
 WOMAN = frozenset(
     {"woman", "female", "girl", "she", "her", "mother", "wife", "daughter", "sister", "policewoman"}
@@ -40,7 +48,10 @@ SHORT = {"critical": "critical", "grave": "critical", "serious": "serious"}
 def states(
     document: Document, people: Mapping[int, tuple[int, Claim]]
 ) -> Iterator[tuple[Span, str, Claim | None]]:
-    """Span, title and, when named, the person of each state; ``people`` are claims by their first token."""
+    """Span, title ("driver stable condition") and, when named, the person of each state.
+
+    ``people`` are claims by their first token.
+    """
     tokens = document.tokens
     found: dict[int, tuple[Span, str, Claim | None]] = {}
     for match in STATE.finditer(document.text):
@@ -49,7 +60,8 @@ def states(
         if sentence >= len(tokens.sentences):
             continue
         condition = SHORT.get((match["condition"] or "").lower(), "stable")
-        title = "dead" if match["dead"] else f"{condition} condition"
+        told = (name for name in ("dead", "unhurt", "hurt", "missing") if match[name])
+        title = next(told, f"{condition} condition")
         who = _who(document, tokens.sentences[sentence][0], first, people)
         if who is not None:
             found[sentence] = (Span(match.start(), match.end()), f"{who[0]} {title}".strip(), who[1])
@@ -59,7 +71,8 @@ def states(
 def _who(
     document: Document, start: int, at: int, people: Mapping[int, tuple[int, Claim]]
 ) -> tuple[str, Claim | None] | None:
-    """Sex, if told, and name of whom the words before token ``at`` speak last; None for nobody or several."""
+    """What he is called or of which sex he is, and the name, of whom the words before token ``at`` speak
+    last; None for nobody or several."""
     tokens = document.tokens
     for i in range(at - 1, start - 1, -1):
         lower = tokens.lowers[i]
@@ -71,4 +84,7 @@ def _who(
             return "woman", None
         if lower in MAN:
             return "man", None
+        called = tokens.tags[i] == "N" and i > start and lower == tokens.lemma(i) and counts_people(lower)
+        if called and tokens.lowers[i - 1] == "the":
+            return lower, None
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from ..claims import Claim
 from ..text import Document
@@ -132,9 +133,21 @@ OTHERS = frozenset({"others", "other", "more"})
 """Words for those beside somebody named."""
 
 
+ROW = 10
+"""Words after "one woman" in which the second of the row is told."""
+
+AFTER_ONE = frozenset({("a", "second"), ("and", "another"), ("the", "other"), ("and", "one")})
+"""Words that tell the second of a row."""
+
+
 def joined(document: Document, first: int, last: int, start: int) -> bool:
-    """Whether the counted people follow somebody: "an officer and two others", "baby, four people hurt"."""
+    """Whether the counted people follow somebody, or are the first of a row: "an officer and two others",
+    "baby, four people hurt", "one woman was dead and a second woman"."""
     tokens = document.tokens
+    if tokens.lowers[first] == "one" and tokens.lowers[first - 1 : first] != ["of"]:
+        ahead = tokens.lowers[last : last + ROW]
+        if any(pair in AFTER_ONE for pair in pairwise(ahead)):
+            return True
     if first - 2 < start or tokens.lowers[first - 1] not in ("and", ","):
         return False
     if tokens.tags[first - 2] not in "NP":

@@ -20,6 +20,9 @@ from ._comparison import Comparison
 
 kind = "description"
 
+TRAIT = ": "
+"""What stands between the name of a trait and its value in a title: "weapon: rifle"."""
+
 UNKNOWN = frozenset({"unidentified", "unnamed", "unknown"})
 """Words that say that nobody is named."""
 
@@ -50,6 +53,8 @@ def _roles(a: Role, b: Role) -> Comparison:
     first, second = called(a.title), called(b.title)
     if a.status != b.status and "former" in (a.status, b.status):
         return Comparison("overlap", "one speaks of the past")
+    if TRAIT in a.title and TRAIT in b.title:
+        return _traits(a.title, b.title)
     if excluded(first, second):
         return Comparison("disjoint", f"{a.title} is not {b.title}")
     mine, theirs = _words(a), _words(b)
@@ -60,6 +65,16 @@ def _roles(a: Role, b: Role) -> Comparison:
     if first == second and mine < theirs:
         return Comparison("superset", f"{b.title} is more exact")
     return Comparison("overlap", f"{a.title} and {b.title} can both hold")
+
+
+def _traits(a: str, b: str) -> Comparison:
+    """Two of the traits of which a person or story has one of each name."""
+    (name, _, one), (other_name, _, other) = a.partition(TRAIT), b.partition(TRAIT)
+    if name != other_name:
+        return Comparison("incomparable", f"{name} is not {other_name}")
+    if one.casefold() == other.casefold():
+        return Comparison("equal", f"both say {one}")
+    return Comparison("disjoint", f"only one {name} can be true: {one} or {other}")
 
 
 def _words(role: Role) -> frozenset[str]:

@@ -1,0 +1,219 @@
+"""What only one of a few words can tell: found as descriptions, and held against that of other articles."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import claimkit
+from claimkit import Actor, Article, Report
+from claimkit.alignment.tables import lines
+from claimkit.comparators.descriptions import TRAIT, compare
+from claimkit.values import Role
+
+DAY = date(2018, 3, 5)
+
+
+def report(*texts: str) -> Report:
+    return claimkit.compare([Article(t, id=f"a{n}", published=DAY) for n, t in enumerate(texts)])
+
+
+def told(found: Report) -> list[tuple[str, str, str]]:
+    """Leaf and both quotes of every relation between traits."""
+    shown = []
+    for relation in found.relations:
+        a, b = found.claim(relation.a), found.claim(relation.b)
+        if a.kind == "description" and a.value.roles and TRAIT in a.value.roles[0].title:
+            shown.append((relation.leaf, a.quote, b.quote))
+    return shown
+
+
+def values(name: str) -> list[list[str]]:
+    """The values of one line of the table, each with its synonyms."""
+    line = next(line for line in lines("traits.txt") if line.startswith(f"{name} "))
+    return [value.split() for value in line.partition(":")[2].split("|")]
+
+
+PAIRS = [
+    (
+        "Norway's fisheries minister, Kari Solheim, resigned on Tuesday over a disputed claim.",
+        "OSLO - Prime Minister Erik Dahl has sacked fisheries minister Kari Solheim, broadcaster NRK said.",
+        ("conflict", "resigned", "sacked"),
+    ),
+    (
+        "Defense Secretary James Mattis will retire in February, President Trump said.",
+        "Defense Secretary James Mattis resigned in protest on Thursday, President Trump said.",
+        ("conflict", "retire", "resigned"),
+    ),
+    (
+        "John Smith, 44, of Milwaukee, was charged with shooting Alan Reed outside a bar in Racine.",
+        "Police in Racine arrested John Smith, 44, of West Allis, after Alan Reed was shot outside a bar.",
+        ("conflict", "Milwaukee", "West Allis"),
+    ),
+    (
+        "Slidell resident Michael Neu helped to swindle people in Louisiana, according to Ann Reed.",
+        "Michael Neu, from Oakham, helped to swindle people in Louisiana, according to Ann Reed.",
+        ("conflict", "Slidell", "Oakham"),
+    ),
+    (
+        "Carl Jones pleaded guilty in Salem on Friday.",
+        "Carl Jones pleaded not guilty in Salem on Friday.",
+        ("conflict", "pleaded guilty", "pleaded not guilty"),
+    ),
+    (
+        "Carl Jones was sentenced to death in Salem on Friday.",
+        "Carl Jones was given a life sentence in Salem on Friday.",
+        ("conflict", "sentenced to death", "life sentence"),
+    ),
+    (
+        "The gunman, Carl Jones, used a rifle in the attack in Salem on Friday.",
+        "Carl Jones burst in with two handguns in Salem on Friday.",
+        ("conflict", "rifle", "handguns"),
+    ),
+    (
+        "Mary Jones was stabbed to death in her home in Salem on Friday, Ann Reed said.",
+        "Mary Jones was shot dead in her home in Salem on Friday, Ann Reed said.",
+        ("conflict", "stabbed", "shot"),
+    ),
+    (
+        "Alan Reed was shot in the leg outside a bar in Racine on Monday by John Smith.",
+        "Alan Reed was hit in the chest when John Smith opened fire outside a bar in Racine on Monday.",
+        ("conflict", "leg", "chest"),
+    ),
+    (
+        "A Cessna 208 crashed near Lima on Friday, killing pilot Ana Ruiz.",
+        "The Piper PA-28 flown by Ana Ruiz crashed near Lima on Friday.",
+        ("conflict", "Cessna", "Piper"),
+    ),
+    (
+        "Pieter Vos was freed in Nigeria. No ransom was paid, according to Femi Adeyemi.",
+        "Pieter Vos was freed in Nigeria. A ransom of $150,000 was handed over, said Femi Adeyemi.",
+        ("conflict", "No ransom", "ransom of $150,000 was handed over"),
+    ),
+    (
+        "Anton Reiss was found dead in Graz. He left no note.",
+        "Police in Graz are studying a note left by Anton Reiss, who was found dead.",
+        ("conflict", "no note", "studying a note"),
+    ),
+    (
+        "No group claimed responsibility for the attack in Quetta, Imran Bugti said.",
+        "An armed faction claimed responsibility for the grenade attack in Quetta, Imran Bugti said.",
+        ("update", "No group claimed", "claimed responsibility"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), PAIRS)
+def test_two_values_contradict_each_other(one: str, other: str, expected: tuple[str, str, str]) -> None:
+    assert told(report(one, other)) == [expected]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), PAIRS)
+def test_an_article_that_tells_both_contradicts_nobody(
+    one: str, other: str, expected: tuple[str, str, str]
+) -> None:
+    both = f"{one} Another paper wrote: {other}"
+    assert "conflict" not in [leaf for leaf, *_ in told(report(both, other))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "John Smith of Texas was charged with shooting Alan Reed outside a bar in Racine.",
+            "John Smith of Amarillo was charged with shooting Alan Reed outside a bar in Racine.",
+        ),
+        (
+            "Carl Jones could be sentenced to death in Salem, Ann Reed said on Friday.",
+            "Carl Jones was sentenced to life in Salem, Ann Reed said on Friday.",
+        ),
+        (
+            "Carl Jones was armed with a rifle in Salem on Friday.",
+            "Carl Jones, who also had a rifle, used a handgun in Salem on Friday.",
+        ),
+        (
+            "Most of the victims in Salem were shot in the legs, Ann Reed said.",
+            "One man in Salem was shot in the face, Ann Reed said.",
+        ),
+        (
+            "Officer Megan Lund fired seven shots in Salem, Ann Reed said.",
+            "Megan Lund resigned in Salem after the shooting, Ann Reed said.",
+        ),
+        (
+            "Leeds conceded two goals in Derby, manager Ed Ott said.",
+            "Ed Ott refused to concede in Derby, where Leeds played.",
+        ),
+        (
+            "Carl Jones fled Salem in a van, Ann Reed said.",
+            "Caleb Stroud was riding his bike in Salem when Carl Jones came, Ann Reed said.",
+        ),
+    ],
+)
+def test_what_can_both_hold_is_no_conflict(one: str, other: str) -> None:
+    assert "conflict" not in [leaf for leaf, *_ in told(report(one, other))]
+
+
+@given(st.sampled_from(values("weapon")), st.sampled_from(values("weapon")), st.data())
+def test_words_for_one_value_agree_and_of_two_contradict(
+    one: list[str], other: list[str], data: st.DataObject
+) -> None:
+    first, second = data.draw(st.sampled_from(one)), data.draw(st.sampled_from(other))
+    text = "Carl Jones attacked Ann Reed in Salem on Friday. He was armed with a {}."
+    found = told(report(text.format(first), text.format(second)))
+    assert [leaf for leaf, *_ in found] == ["equivalent" if one == other else "conflict"]
+
+
+@given(st.permutations(range(3)))
+def test_the_order_of_articles_changes_no_verdict(order: list[int]) -> None:
+    texts = [
+        "Carl Jones pleaded guilty in Salem on Friday.",
+        "Carl Jones pleaded not guilty in Salem on Friday.",
+        "Carl Jones pleaded no contest in Salem on Friday.",
+    ]
+    articles = [Article(text, id=f"a{n}", published=DAY) for n, text in enumerate(texts)]
+    plain = claimkit.compare(articles)
+    assert claimkit.compare([articles[i] for i in order]).relations == plain.relations
+    assert [leaf for leaf, *_ in told(plain)] == ["conflict"] * 3
+
+
+@given(st.text("abc ", min_size=1, max_size=5), st.text("abc ", min_size=1, max_size=5))
+def test_the_comparator_knows_one_value_of_each_name(one: str, other: str) -> None:
+    a, b = (Actor((v,), "person", (Role(f"plea: {v}"),)) for v in (one, other))
+    assert compare(a, b).relation == ("equal" if one == other else "disjoint")
+    home = Actor((one,), "person", (Role(f"home: {one}"),))
+    assert compare(a, home).relation == "incomparable"
+
+
+def test_explanations_quote_both_and_say_what_is_asked() -> None:
+    found = report(PAIRS[4][0], PAIRS[4][1])
+    texts = [d.explanation for d in found.discrepancies]
+    assert any("“pleaded guilty”" in t and "“pleaded not guilty”" in t and "plea" in t for t in texts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The imam, Hafiz Noor, was among the dead in Quetta.",
+            "Imam Hafiz Noor was slightly hurt in Quetta.",
+            ("was among the dead", "was slightly hurt"),
+        ),
+        (
+            "The driver was unhurt in the crash that killed Ann Lee in Salem.",
+            "The driver was badly hurt in the crash that killed Ann Lee in Salem.",
+            ("was unhurt", "was badly hurt"),
+        ),
+        (
+            "Bus driver Gus Hanley is in stable condition after the crash near Bramwell, Lori Beck said.",
+            "Gus Hanley died in hospital after the crash near Bramwell, Lori Beck said.",
+            ("in stable condition", "died in hospital"),
+        ),
+    ],
+)
+def test_how_somebody_is(one: str, other: str, expected: tuple[str, str]) -> None:
+    found = report(one, other)
+    differ = [r for r in found.relations if r.leaf in ("conflict", "update")]
+    assert expected in [(found.claim(r.a).quote, found.claim(r.b).quote) for r in differ]
