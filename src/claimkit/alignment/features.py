@@ -381,11 +381,21 @@ def comparable(a: Profile, b: Profile) -> bool:
         return any(
             BESIDE < weight < 1 and BESIDE < b.words.get(word, 0.0) < 1 for word, weight in a.words.items()
         )
-    if a.block == "number/count" and _none_of_others(a, b):
+    if (a.block == "number/count" and _none_of_others(a, b)) or _lasted_until(a, b):
         return False
     if a.block == "number/count":
         return (a.people and b.people) or not a.head or not b.head or _one_thing(a.head, b.head)
     return True
+
+
+MOMENTS = frozenset({"leave", "arrive", "begin"})
+"""Frames of what somebody does after a time, which is no length of what goes on."""
+
+
+def _lasted_until(a: Profile, b: Profile) -> bool:
+    """Whether one says how long something went on, and the other after what time somebody left or came."""
+    states = {a.state, b.state}
+    return a.block == "number/time" and "duration" in states and not states.isdisjoint(MOMENTS)
 
 
 ONE_SORT = 0.9

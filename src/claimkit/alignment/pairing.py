@@ -449,8 +449,8 @@ def _with_somebody(pair: Scored) -> bool:
 
 def _at_a_distance(pair: Scored) -> bool:
     """ "Six laps later", the distance to another moment, against "seven laps"."""
-    things = bool(pair.a.figures) and not (pair.a.people or pair.b.people)
-    return things and pair.a.shift != pair.b.shift
+    measured = pair.a.claim.kind != DESCRIPTION and not (pair.a.people or pair.b.people)
+    return measured and pair.a.shift != pair.b.shift
 
 
 def _other_sex(pair: Scored) -> bool:

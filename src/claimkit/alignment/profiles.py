@@ -365,6 +365,11 @@ GAP = 40
 """Code points that they may take."""
 
 
+USUAL = 5
+"""Figures of one dimension taken to be in the article of which only one sentence is there, and more than one
+of any sort: how many there are, a lone sentence does not tell."""
+
+
 def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
     """The profiles with their ranks: an article's first plain answer to a sort of question is its main
     one."""
@@ -380,8 +385,14 @@ def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
     for p in ranked:
         figures[p.block, p.head].add(p.figures)
         figures[p.block, ""].add(p.figures)
+    lone = all(p.sentence == 0 for p in ranked)
     ranked = [
-        evolve(p, answers=len(figures[p.block, p.head]), crowd=len(figures[p.block, ""])) for p in ranked
+        evolve(
+            p,
+            answers=max(1 + lone, len(figures[p.block, p.head])),
+            crowd=max(USUAL if lone else 1, len(figures[p.block, ""])),
+        )
+        for p in ranked
     ]
     ages = {p.figures for p in ranked if p.block == AGE and not p.holder}
     if len(ages) > 1:  # whose they are is not told, so none is the main one
