@@ -136,3 +136,38 @@ def test_stretches_and_verbs_of_several_words_tell_when(
 ) -> None:
     """A stretch of days says as much as a day, "come into force" as much as "take effect"."""
     assert ("conflict", *quotes) in leaves(compared(one, other))
+
+
+LAUNCH = "Suno showed the Nova 7 in Berlin. It will go on sale {} in 40 countries, Park Ji-ho said."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("on September 25", "from October 2"),
+        ("on September 25", "on October 2"),
+        ("from September 25", "from October 2"),
+    ],
+)
+def test_the_only_days_to_come_of_two_articles_are_set_against_each_other(one: str, other: str) -> None:
+    """Whatever the words around: "go on sale", "can buy it"; "from" begins something and ends nothing."""
+    bought = f"Shoppers in 40 markets can buy the Nova 7 of Suno {other}, said Park Ji-ho in Berlin."
+    found = leaves(compared(LAUNCH.format(one), bought))
+    assert ("conflict", one.split(" ", 1)[1], other.split(" ", 1)[1]) in found
+
+
+def test_several_days_to_come_may_be_of_several_things() -> None:
+    """The day on which buyers can order is not the day on which they can buy."""
+    orders = LAUNCH.format("on September 25") + " Orders are taken from September 14."
+    bought = "Shoppers in 40 markets can buy the Nova 7 of Suno on October 2, said Park Ji-ho in Berlin."
+    found = leaves(compared(orders, bought))
+    assert "conflict" not in {leaf for leaf, *_ in found}
+
+
+def test_two_ends_of_one_ban_contradict_each_other() -> None:
+    """An end is set against an end, and against nothing else."""
+    text = "Kanal Nord has suspended presenter Rasmus Hald until {}, Mads Vang said."
+    found = leaves(compared(text.format("August 1"), text.format("September 1")))
+    assert ("conflict", "August 1", "September 1") in found
+    other = "Rasmus Hald of Kanal Nord returns on September 1, Mads Vang said."
+    assert "conflict" not in {leaf for leaf, *_ in leaves(compared(text.format("August 1"), other))}

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from claimkit import Article, Report, align, compare, default_plugins, frame, resolve, segment
+from claimkit.alignment.profiles import USUAL, profile_all
 from claimkit.discrepancies import DIFFER
 from claimkit.extraction import extract_document
 
@@ -519,3 +520,88 @@ def test_a_list_of_what_happened_to_whom_is_no_list_of_happenings() -> None:
         "The quake at Elm on Friday injured 50 people and killed 12 people, police said.",
     )
     assert ("30 people", "50 people") in differing(report)
+
+
+SPILL = "The tanker Perla, which ran aground off Crete on Tuesday, has leaked about 900 tons of oil.{}"
+
+
+def test_what_both_articles_tell_once_is_more_often_one_question() -> None:
+    """Each gives one mass only; with five more in one of them it is less sure."""
+    lost = "The tanker Perla lost 1,900 tons of oil off Crete on Tuesday. Ten boats helped."
+    rest = (
+        " Greece used 12 tons of foam, 3 tons of rope, 7 tons of sand, 21 tons of straw and 44 tons of peat."
+    )
+
+    def sure(report: Report) -> float:
+        quotes = {"about 900 tons", "1,900 tons"}
+        told = (r for r in report.relations if {report.claim(r.a).quote, report.claim(r.b).quote} == quotes)
+        return max((r.confidence for r in told if r.leaf in DIFFER), default=0.0)
+
+    alone, crowded = (compared(SPILL.format(" No one is hurt." + more), lost) for more in ("", rest))
+    assert sure(alone) > sure(crowded)
+
+
+def test_a_lone_sentence_does_not_tell_how_many_figures_its_article_has() -> None:
+    """The same claim in an article of two sentences is surer to be the only one of its sort."""
+    one = segment(Article(SPILL.format(""), id="a"))
+    two = segment(Article(SPILL.format(" Nobody is hurt."), id="a"))
+    crowds = []
+    for document in (one, two):
+        claims = frame(document, extract_document(document, PLUGINS)[0])
+        crowds.append({p.crowd for p in profile_all(document, claims) if p.claim.kind == "number"})
+    assert crowds == [{USUAL}, {1}]
+
+
+def test_none_is_set_against_some_of_the_same_whatever_their_number() -> None:
+    """From reports on Chibok: fighters are set against militants, and not against girls."""
+    report = compared(
+        "The 21 Chibok girls were exchanged for four Boko Haram militants in Banki, officials said.",
+        "No Boko Haram fighters were released in exchange for the 21 Chibok girls, a Nigerian source said.",
+    )
+    assert ("four Boko Haram militants", "No Boko Haram fighters") in differing(report)
+    assert not [pair for pair in differing(report) if "girls" in " ".join(pair)]
+
+
+def test_how_long_it_lasted_is_not_after_what_time_somebody_left() -> None:
+    """From the seeds: the meeting lasted less than an hour, Witkoff left after 45 minutes."""
+    report = compared(
+        "The Paris meeting with envoy Steve Witkoff lasted less than an hour and produced nothing.",
+        "The Paris meeting broke up when envoy Steve Witkoff left after 45 minutes.",
+    )
+    assert ("less than an hour", "45 minutes") not in pairs(report)
+
+
+def test_a_handgun_is_a_gun_and_counts_nobody() -> None:
+    """ "four people" and "two handguns" were two counts of people as the lexicon lacks the word."""
+    report = compared(
+        "Todd Wexley shot four people in a diner in Harlan Falls on Monday.",
+        "Todd Wexley shot into a diner in Harlan Falls on Monday with two handguns.",
+    )
+    assert ("four people", "two handguns") not in pairs(report)
+
+
+def test_tens_of_thousands_are_no_part_of_anything() -> None:
+    """ "Tens of thousands of people" is a count, as "Around 8,000 demonstrators" is."""
+    report = compared(
+        "Tens of thousands of people marched through Tbilisi on Monday against the bill, Nino Kavadze said.",
+        "Around 8,000 demonstrators marched in Tbilisi on Monday against the bill, Nino Kavadze said.",
+    )
+    assert ("Tens of thousands of people", "Around 8,000 demonstrators") in differing(report)
+
+
+def test_the_first_of_a_row_is_no_total() -> None:
+    """From reports on a shooting in Jacksonville (gva): one woman and a second one are two women."""
+    report = compared(
+        "Police said one woman was dead in the car and a second woman died at a hospital in Jacksonville.",
+        "Police identified two women killed in the Jacksonville shooting in a car.",
+    )
+    assert ("one woman", "two women") not in differing(report)
+
+
+def test_a_ban_after_a_hearing_is_no_distance_to_the_hearing() -> None:
+    """ "out for ten weeks after a hearing" tells how long, "ten weeks after" would tell when."""
+    report = compared(
+        "Wales flanker Rhodri Prosser was banned for six weeks for stamping on Fergus Laird, a panel said.",
+        "Wales flanker Rhodri Prosser was banned for ten weeks after stamping on Fergus Laird, a panel said.",
+    )
+    assert ("six weeks", "ten weeks") in differing(report)

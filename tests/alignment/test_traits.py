@@ -217,3 +217,24 @@ def test_how_somebody_is(one: str, other: str, expected: tuple[str, str]) -> Non
     found = report(one, other)
     differ = [r for r in found.relations if r.leaf in ("conflict", "update")]
     assert expected in [(found.claim(r.a).quote, found.claim(r.b).quote) for r in differ]
+
+
+def test_quarters_of_a_town_are_told_by_name() -> None:
+    """After reports on a shooting in Chicago: a hospital may bear the name of another quarter."""
+    one = "Five people were killed on Saturday in the Roseland neighborhood of Chicago, Kevin Navarro said."
+    other = "Four people were killed on Saturday in the Fernwood neighborhood of Chicago, Kevin Navarro said."
+    expected = [("conflict", "Roseland neighborhood", "Fernwood neighborhood")]
+    assert told(report(one, other)) == expected
+    assert told(report(one, other + " A boy was taken to Roseland Community Hospital.")) == expected
+    assert told(report(one, other + " Roseland is next to it.")) == []
+
+
+def test_hospitals_are_compared_of_one_person_named() -> None:
+    one = "Ray Dunn was taken to Mercy Hospital after the shooting in Harlan Falls, Dana Okafor said."
+    assert told(report(one, one.replace("Mercy", "Salem"))) == [
+        ("conflict", "Mercy Hospital", "Salem Hospital")
+    ]
+    unnamed = (
+        "Seven others were taken to Salem Hospital after the shooting in Harlan Falls, Dana Okafor said."
+    )
+    assert told(report(one, unnamed)) == []

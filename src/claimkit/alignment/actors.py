@@ -9,6 +9,7 @@ description without a name stands against the name of whom the other article des
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -420,8 +421,9 @@ def _mentions(a: _Described, b: _Described, documents: Mapping[str, Document]) -
     title = b.actor.roles[0].title
     name, _, value = title.partition(TRAIT)
     document = documents[a.profile.claim.article]
-    if name == HOME:
-        return value.casefold() in document.text.casefold()
+    if name in NAMED_PLACES:
+        named = rf"\b{re.escape(value)}\b(?! (?-i:[A-Z]))"  # Roseland, not Roseland Community Hospital
+        return re.search(named, document.text, re.IGNORECASE) is not None
     if not of_story(name):
         return False
     tokens, words = document.tokens, words_of(title)
@@ -430,6 +432,9 @@ def _mentions(a: _Described, b: _Described, documents: Mapping[str, Document]) -
 
 HOME = "home"
 """The name of the trait of where somebody lives."""
+
+NAMED_PLACES = frozenset({HOME, "neighbourhood", "hospital"})
+"""Traits whose values are names."""
 
 
 def _causes(one: _Side, other: _Side, comparators: Mapping[str, Comparator] | None) -> Iterator[Scored]:

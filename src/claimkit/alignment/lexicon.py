@@ -83,9 +83,13 @@ SHORTEST = 4
 
 @lru_cache(maxsize=65536)
 def base(noun: str) -> str:
-    """The noun, or when the lexicon does not have it the longest known noun that it ends in."""
+    """The noun, or when the lexicon does not have it what news calls it otherwise ("handgun", a gun), or the
+    longest known noun that it ends in."""
     if known_noun(noun):
         return noun
+    for name in names_by_word("synonyms.txt").get(noun, ()):
+        if known_noun(name):
+            return name
     ends = (noun[at:] for at in range(1, len(noun) - SHORTEST + 1))
     return next((end for end in ends if end[0] != "-" and known_noun(end)), noun)
 

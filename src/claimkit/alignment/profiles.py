@@ -32,11 +32,21 @@ from .signs import (
     PHRASES,
     REACH,
     RUNNING,
-    SHIFTS,
     STATES,
 )
 from .tables import frames
-from .wording import capacity, further, joined, member, one_more, part, participants, self_counted, street
+from .wording import (
+    capacity,
+    further,
+    joined,
+    member,
+    one_more,
+    part,
+    participants,
+    self_counted,
+    shift,
+    street,
+)
 
 
 @frozen
@@ -290,7 +300,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 joined=joined(document, first, last, start),
                 agents=participants(claim, ("agent",)),
                 parts=participants(claim),
-                shift=next((w for w in lowers[last : min(end, last + 2)] if w in SHIFTS), ""),
+                shift=shift(lowers[max(start, first - 1) : first], lowers[last : min(end, last + 2)]),
                 spot=beside.spot(claim, mates),
                 listed=False,
                 total=0.0,

@@ -141,6 +141,7 @@ def traits(
                     yield left
     yield from _homes(document, people, places)
     yield from _nouns_from(document, people, places)
+    yield from _named_places(document, people)
     yield from (Trait(*told) for told in whether(document, people))
 
 
@@ -257,6 +258,48 @@ def _nouns_from(
         lemma = tokens.lemma(at)
         if tokens.lowers[at].endswith("-old") or (tokens.tags[at] == "N" and counts_people(lemma)):
             yield Trait(home.span, f"home: {home.quote}", None, lemma)
+
+
+def _named_places(document: Document, people: Mapping[int, tuple[int, Claim]]) -> Iterator[Trait]:
+    """The quarter of a town in which the story happened ("the Fernwood neighborhood"), and the hospital of
+    somebody named ("taken to Mercy Hospital")."""
+    tokens = document.tokens
+    for start, end in tokens.sentences:
+        for at in range(start + 1, end):
+            name = PLACES.get(tokens.lowers[at])
+            if name is None:
+                continue
+            first = at
+            while first > start and at - first < LONGEST and _is_name(tokens, first - 1):
+                first -= 1
+            words = tokens.lowers[first:at]
+            if first in (at, start) or not OTHER_BODIES.isdisjoint(words):
+                continue
+            who = whom(document, first, start, people) if name == "hospital" else (None, "")
+            if who is None or (name == "hospital" and who[0] is None):
+                continue
+            title = f"{name}: {document.text[tokens.starts[first] : tokens.ends[at - 1]]}"
+            yield Trait(Span(tokens.starts[first], tokens.ends[at]), title, *who)
+
+
+def _is_name(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at][:1].isupper() and tokens.tags[at] in "PNA"
+
+
+LONGEST = 3
+"""Words of a name before "neighborhood" or "hospital"."""
+
+PLACES: Mapping[str, str] = {
+    "neighborhood": "neighbourhood",
+    "neighbourhood": "neighbourhood",
+    "quarter": "neighbourhood",
+    "district": "neighbourhood",
+    "hospital": "hospital",
+}
+"""Words behind the name of a place, and what such a place tells."""
+
+OTHER_BODIES = frozenset({"school", "court", "police", "business", "historic", "congressional", "northern"})
+"""Words before "district" with which it is another thing."""
 
 
 def _is_town(place: Claim) -> bool:

@@ -10,7 +10,7 @@ from ..claims import Claim
 from ..text import Document
 from ..values import Quantity
 from .lexicon import counts_people, known_noun
-from .signs import ATTACKERS, DYING, EMPTY, FURTHER, GENERIC, PRONOUNS, SELVES, STREETS
+from .signs import ATTACKERS, DYING, EMPTY, FURTHER, GENERIC, PRONOUNS, SELVES, SHIFTS, STREETS
 
 ATTACKER_DIES = re.compile(
     rf"\b(?:he|she|{'|'.join(sorted(ATTACKERS))}) (?:\w+ ){{0,3}}"
@@ -46,12 +46,18 @@ def member(document: Document, claim: Claim, last: int, end: int) -> str:
     return noun if noun and known_noun(noun) else ""
 
 
+MAGNITUDES = frozenset({"ten", "score", "dozen", "hundred", "thousand", "million", "billion"})
+"""Words that tell how many, and are no part: "tens of thousands of people"."""
+
+
 def part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
     """ "three of the victims", "one in five"; also a bare number that sizes a group ("a family of 5").
 
     Not "five of them critically": the whole stands beside it, and what happened to the part tells it apart.
     """
     words = claim.quote.casefold().split()
+    while "of" in words[1:2] and words[0].removesuffix("s") in MAGNITUDES:
+        words = words[2:]
     if "of" in words[1:2] and not PRONOUNS.isdisjoint(words[2:3]):
         return False
     if list(following[:1]) == ["of"] and not PRONOUNS.isdisjoint(following[1:2]):
@@ -69,6 +75,14 @@ def further(words: Sequence[str]) -> bool:
         word in FURTHER and not (word == "more" and words[i + 1 : i + 2] == ["than"])
         for i, word in enumerate(words)
     )
+
+
+def shift(before: Sequence[str], after: Sequence[str]) -> str:
+    """The word that makes an amount the distance to another moment: "six laps later", but not "a fifth of its
+    staff, after" or "out for six weeks after"."""
+    if "," in after[:1] or "for" in before:
+        return ""
+    return next((word for word in after if word in SHIFTS), "")
 
 
 def street(claim: Claim, after: Sequence[str]) -> str:

@@ -254,6 +254,8 @@ def _of_own(tokens: Tokens, verb: VerbGroup, first: int) -> Modality | None:
         return "planned"
     if lemma in ("suspect", "fear", "allege"):
         return "possible"
+    if not {"by", "with"}.isdisjoint(tokens.lowers[max(verb.end, first - 3) : first]):
+        return None  # "rejected by 58 to 42 percent"
     if lemma in ("deny", "dispute", "reject", "refute") or (lemma == "rule" and after[:1] == ["out"]):
         return "negated"
     return None

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from attrs import frozen
 
 from ..spans import Span
-from ..text import Document, Quotation
+from ..text import Document, Quotation, Tokens
 from ._speakers import Cue, cues
 
 
@@ -43,9 +43,17 @@ class Speech:
                 cue.first <= span.start
                 and span.end <= cue.last
                 and not (cue.speaker.start < span.end and span.start < cue.speaker.end)
+                and not _aside(document.tokens, cue, span.start)
             ) and (best is None or cue.first > best.first):
                 best = cue
         return best, quoted
+
+
+def _aside(tokens: Tokens, cue: Cue, at: int) -> bool:
+    """Whether a cue before the claim only describes the speaker: "Laurente, who had denied it, was"."""
+    first, _ = tokens.within(at, at + 1)
+    start, end = tokens.within(cue.start, cue.end)
+    return "W" in tokens.tags[max(0, start - 1) : end] and "," in tokens.lowers[end:first]
 
 
 def speech(document: Document) -> Speech:
