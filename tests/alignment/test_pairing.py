@@ -527,7 +527,7 @@ SPILL = "The tanker Perla, which ran aground off Crete on Tuesday, has leaked ab
 
 def test_what_both_articles_tell_once_is_more_often_one_question() -> None:
     """Each gives one mass only; with five more in one of them it is less sure."""
-    lost = "The tanker Perla lost 1,900 tons of oil off Crete on Tuesday. Ten boats helped."
+    lost = "The tanker Perla lost 1,900 tons of oil off Crete on Tuesday. Boats helped. It was calm."
     rest = (
         " Greece used 12 tons of foam, 3 tons of rope, 7 tons of sand, 21 tons of straw and 44 tons of peat."
     )
@@ -537,19 +537,21 @@ def test_what_both_articles_tell_once_is_more_often_one_question() -> None:
         told = (r for r in report.relations if {report.claim(r.a).quote, report.claim(r.b).quote} == quotes)
         return max((r.confidence for r in told if r.leaf in DIFFER), default=0.0)
 
-    alone, crowded = (compared(SPILL.format(" No one is hurt." + more), lost) for more in ("", rest))
+    alone, crowded = (
+        compared(SPILL.format(" The crew is safe. It was calm." + more), lost) for more in ("", rest)
+    )
     assert sure(alone) > sure(crowded)
 
 
-def test_a_lone_sentence_does_not_tell_how_many_figures_its_article_has() -> None:
-    """The same claim in an article of two sentences is surer to be the only one of its sort."""
+def test_an_extract_does_not_tell_how_many_figures_its_article_has() -> None:
+    """A claim in an article of three sentences is surer to be the only one of its sort."""
     one = segment(Article(SPILL.format(""), id="a"))
-    two = segment(Article(SPILL.format(" Nobody is hurt."), id="a"))
+    three = segment(Article(SPILL.format(" The crew of 21 is safe. It had 3 boats."), id="a"))
     crowds = []
-    for document in (one, two):
+    for document in (one, three):
         claims = frame(document, extract_document(document, PLUGINS)[0])
         crowds.append({p.crowd for p in profile_all(document, claims) if p.claim.kind == "number"})
-    assert crowds == [{USUAL}, {1}]
+    assert crowds == [{USUAL}, {1, 2}]
 
 
 def test_none_is_set_against_some_of_the_same_whatever_their_number() -> None:

@@ -375,9 +375,11 @@ GAP = 40
 """Code points that they may take."""
 
 
+FEWEST = 2
+"""Sentences up to which a text is an extract: how many figures its article has, it does not tell."""
+
 USUAL = 5
-"""Figures of one dimension taken to be in the article of which only one sentence is there, and more than one
-of any sort: how many there are, a lone sentence does not tell."""
+"""Figures of one dimension that its article is taken to have then, and more than one of any sort."""
 
 
 def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
@@ -395,7 +397,7 @@ def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
     for p in ranked:
         figures[p.block, p.head].add(p.figures)
         figures[p.block, ""].add(p.figures)
-    lone = all(p.sentence == 0 for p in ranked)
+    lone = all(p.sentence < FEWEST for p in ranked)
     ranked = [
         evolve(
             p,

@@ -115,7 +115,7 @@ def whether(
             who = whom(document, first, start, people) if asked.person else (None, "")
             if who is not None:
                 title = f"{asked.name}: {asked.no if denied else asked.yes}"
-                yield Span(match.start(), match.end()), title, *who
+                yield Span(match.start(), match.end()), title, who[0], who[1]
 
 
 ALIAS: Mapping[str, str] = {"apologized": "apologise", "apologize": "apologise", "apologised": "apologise"}
