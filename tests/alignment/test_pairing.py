@@ -522,7 +522,7 @@ def test_a_list_of_what_happened_to_whom_is_no_list_of_happenings() -> None:
     assert ("30 people", "50 people") in differing(report)
 
 
-SPILL = "The tanker Perla, which ran aground off Crete on Tuesday, has leaked about 900 tons of oil.{}"
+SPILL = "The tanker Perla, which ran aground off Crete on Tuesday, has lost about 900 tons of oil.{}"
 
 
 def test_what_both_articles_tell_once_is_more_often_one_question() -> None:
