@@ -8,7 +8,9 @@ from datetime import date
 import pytest
 
 from claimkit import Article, Report, align, compare, default_plugins, frame, resolve, segment
-from claimkit.alignment.profiles import USUAL, profile_all
+from claimkit.alignment.features import features
+from claimkit.alignment.pairing import score
+from claimkit.alignment.profiles import USUAL, Profile, Rarity, profile_all
 from claimkit.discrepancies import DIFFER
 from claimkit.extraction import extract_document
 
@@ -525,32 +527,32 @@ def test_a_list_of_what_happened_to_whom_is_no_list_of_happenings() -> None:
 SPILL = "The tanker Perla, which ran aground off Crete on Tuesday, has lost about 900 tons of oil.{}"
 
 
+def profiles(text: str) -> list[Profile]:
+    """Profiles of the numbers of a text."""
+    document = segment(Article(text, id="a"))
+    claims = frame(document, extract_document(document, PLUGINS)[0])
+    return [p for p in profile_all(document, claims) if p.claim.kind == "number"]
+
+
 def test_what_both_articles_tell_once_is_more_often_one_question() -> None:
-    """Each gives one mass only; with five more in one of them it is less sure."""
-    lost = "The tanker Perla lost 1,900 tons of oil off Crete on Tuesday. Boats helped. It was calm."
+    """Each gives one mass only; with five more in one of them it is less sure to be the same."""
+    (lost,) = profiles("The tanker Perla lost 1,900 tons of crude off Crete. Boats helped. It was calm.")
     rest = (
         " Greece used 12 tons of foam, 3 tons of rope, 7 tons of sand, 21 tons of straw and 44 tons of peat."
     )
 
-    def sure(report: Report) -> float:
-        quotes = {"about 900 tons", "1,900 tons"}
-        told = (r for r in report.relations if {report.claim(r.a).quote, report.claim(r.b).quote} == quotes)
-        return max((r.confidence for r in told if r.leaf in DIFFER), default=0.0)
+    def sure(more: str) -> float:
+        found = profiles(SPILL.format(" The crew is safe. It was calm." + more))
+        told = min(found, key=lambda p: p.claim.span)
+        return score(told, lost, "disjoint", features(told, lost, Rarity([told], [lost])))
 
-    alone, crowded = (
-        compared(SPILL.format(" The crew is safe. It was calm." + more), lost) for more in ("", rest)
-    )
-    assert sure(alone) > sure(crowded)
+    assert sure("") > 1.2 * sure(rest)
 
 
 def test_an_extract_does_not_tell_how_many_figures_its_article_has() -> None:
     """A claim in an article of three sentences is surer to be the only one of its sort."""
-    one = segment(Article(SPILL.format(""), id="a"))
-    three = segment(Article(SPILL.format(" The crew of 21 is safe. It had 3 boats."), id="a"))
-    crowds = []
-    for document in (one, three):
-        claims = frame(document, extract_document(document, PLUGINS)[0])
-        crowds.append({p.crowd for p in profile_all(document, claims) if p.claim.kind == "number"})
+    texts = (SPILL.format(""), SPILL.format(" The crew of 21 is safe. It had 3 boats."))
+    crowds = [{p.crowd for p in profiles(text)} for text in texts]
     assert crowds == [{USUAL}, {1, 2}]
 
 
