@@ -309,7 +309,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 figures=_figures(claim),
             )
         )
-    return _ranked(_in_rows(document, _carried(document, found)))
+    return _ranked(_in_rows(document, _carried(document, found)), len(tokens.sentences) <= FEWEST)
 
 
 def _carried(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
@@ -382,9 +382,9 @@ USUAL = 5
 """Figures of one dimension that its article is taken to have then, and more than one of any sort."""
 
 
-def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
+def _ranked(profiles: Sequence[Profile], extract: bool) -> tuple[Profile, ...]:
     """The profiles with their ranks: an article's first plain answer to a sort of question is its main
-    one."""
+    one. ``extract`` says that the text is no whole article."""
     answers: defaultdict[tuple[str, str, str], list[tuple[float, ...]]] = defaultdict(list)
     ranked: list[Profile] = []
     for profile in sorted(profiles, key=lambda p: (p.part or p.further or p.background >= 0.6, p.claim.span)):
@@ -397,12 +397,11 @@ def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
     for p in ranked:
         figures[p.block, p.head].add(p.figures)
         figures[p.block, ""].add(p.figures)
-    lone = all(p.sentence < FEWEST for p in ranked)
     ranked = [
         evolve(
             p,
-            answers=max(1 + lone, len(figures[p.block, p.head])),
-            crowd=max(USUAL if lone else 1, len(figures[p.block, ""])),
+            answers=max(1 + extract, len(figures[p.block, p.head])),
+            crowd=max(USUAL if extract else 1, len(figures[p.block, ""])),
         )
         for p in ranked
     ]
