@@ -167,7 +167,8 @@ def test_several_days_to_come_may_be_of_several_things() -> None:
 def test_two_ends_of_one_ban_contradict_each_other() -> None:
     """An end is set against an end, and against nothing else."""
     text = "Kanal Nord has suspended presenter Rasmus Hald until {}, Mads Vang said."
-    found = leaves(compared(text.format("August 1"), text.format("September 1")))
+    away = "After a joke, Rasmus Hald must stay away from Kanal Nord until September 1."
+    found = leaves(compared(text.format("August 1"), away))
     assert ("conflict", "August 1", "September 1") in found
     other = "Rasmus Hald of Kanal Nord returns on September 1, Mads Vang said."
     assert "conflict" not in {leaf for leaf, *_ in leaves(compared(text.format("August 1"), other))}

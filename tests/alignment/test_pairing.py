@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from claimkit import Article, Report, align, compare, default_plugins, frame, resolve, segment
-from claimkit.alignment.features import features
+from claimkit.alignment.absences import absences
+from claimkit.alignment.features import comparable, features
 from claimkit.alignment.pairing import score
 from claimkit.alignment.profiles import USUAL, Profile, Rarity, profile_all
 from claimkit.discrepancies import DIFFER
@@ -564,6 +565,18 @@ def test_none_is_set_against_some_of_the_same_whatever_their_number() -> None:
     )
     assert ("four Boko Haram militants", "No Boko Haram fighters") in differing(report)
     assert not [pair for pair in differing(report) if "girls" in " ".join(pair)]
+
+
+@pytest.mark.parametrize(
+    ("other", "worth"), [("Four militants were freed.", True), ("21 girls were freed.", False)]
+)
+def test_none_of_a_sort_meets_only_the_same_sort(other: str, worth: bool) -> None:
+    """Though girls and fighters are people."""
+    none = Article("No fighters were freed.", id="a")
+    document = segment(none)
+    (a,) = profile_all(document, frame(document, absences(document)))
+    (b,) = profiles(other)
+    assert comparable(a, b) == worth
 
 
 def test_how_long_it_lasted_is_not_after_what_time_somebody_left() -> None:

@@ -238,3 +238,93 @@ def test_hospitals_are_compared_of_one_person_named() -> None:
         "Seven others were taken to Salem Hospital after the shooting in Harlan Falls, Dana Okafor said."
     )
     assert told(report(one, unnamed)) == []
+
+
+SHOT = "Alan Reed was shot outside a bar in Racine on Friday"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (  # two persons, and two parts in one story
+            f"{SHOT}. Carl Jones pleaded guilty in the case.",
+            f"{SHOT}. Ed Ott pleaded not guilty in the case.",
+        ),
+        (
+            f"{SHOT}. The driver pleaded guilty in the case.",
+            f"{SHOT}. The owner pleaded not guilty in the case.",
+        ),
+        (
+            f"{SHOT}. Two men pleaded guilty in the case.",
+            f"{SHOT}. Carl Jones pleaded not guilty in the case.",
+        ),
+        (  # who fires shots dismisses nobody
+            "Tate fired and Officer Megan Lund was hurt in Salem, Ann Reed said.",
+            "Officer Megan Lund resigned in Salem after the shooting, Ann Reed said.",
+        ),
+        (
+            "Chief Tate fired seven shots as Megan Lund was hurt in Salem, Ann Reed said.",
+            "Officer Megan Lund resigned in Salem after the shooting, Ann Reed said.",
+        ),
+        (  # "with" makes a weapon only of what it stands next to
+            f"{SHOT}. Officers with the county who searched all day found a rifle.",
+            f"{SHOT}. Carl Jones used a handgun, police said.",
+        ),
+        (
+            f"{SHOT}. If a ransom was paid, nobody knows.",
+            f"{SHOT}. No ransom was paid.",
+        ),
+        (  # the driver is not Ray Dunn
+            f"{SHOT}. The driver was taken to Mercy Hospital.",
+            f"{SHOT}. Ray Dunn was taken to Salem Hospital.",
+        ),
+        (  # a witness and the accused
+            f"{SHOT}. A nurse from Gary heard music and laughter all night, she told a radio host.",
+            f"{SHOT}. The trial of Ed Ott of Hammond opens in June before judge Ann Lee.",
+        ),
+    ],
+)
+def test_what_is_told_of_two_persons_is_no_conflict(one: str, other: str) -> None:
+    assert "conflict" not in [leaf for leaf, *_ in told(report(one, other))]
+
+
+def test_articles_that_are_weeks_apart_may_tell_of_two_things() -> None:
+    """A month later another plea may have been made: only articles of one story and time contradict."""
+    texts = "Carl Jones pleaded guilty in Salem.", "Carl Jones pleaded not guilty in Salem."
+    days = DAY, date(2018, 4, 10)
+    found = claimkit.compare(
+        [Article(text, id=str(day), published=day) for text, day in zip(texts, days, strict=True)]
+    )
+    assert told(found) == []
+
+
+def test_a_home_before_a_word_of_time_is_a_home() -> None:
+    """ "after" makes an amount the distance to a moment, and no town."""
+    one = "John Smith of Milwaukee was charged with shooting Alan Reed outside a bar in Racine."
+    other = "Police in Racine arrested John Smith of West Allis after Alan Reed was shot outside a bar."
+    assert told(report(one, other)) == [("conflict", "Milwaukee", "West Allis")]
+
+
+def test_who_is_called_by_what_he_is_may_be_named_elsewhere() -> None:
+    """ "the groom" is Groom Themba Nkosi, as the other article calls nobody else so."""
+    one = (
+        "A church roof fell in on a wedding in Umtata on Saturday, killing 14 guests. The bride, Lindiwe"
+        " Sithole, broke both legs; the groom was unhurt, Karl Botha said."
+    )
+    other = (
+        "A church roof fell in on a wedding party in Umtata. Groom Themba Nkosi was among the dead, Karl"
+        " Botha said. His wife Lindiwe Sithole has two broken legs."
+    )
+    found = report(one, other)
+    differ = [r for r in found.relations if r.leaf == "conflict"]
+    assert ("was unhurt", "was among the dead") in [
+        (found.claim(r.a).quote, found.claim(r.b).quote) for r in differ
+    ]
+
+
+def test_how_somebody_is_describes_nobody_beside_it() -> None:
+    """ "among the dead, Karl Botha said" does not call Karl Botha dead."""
+    text = "Groom Themba Nkosi was among the dead, Karl Botha said in Umtata."
+    other = "Karl Botha, the inspector, is in stable condition in Umtata after a fall, Themba Nkosi said."
+    found = report(text, other)
+    assert not [r for r in found.relations if r.leaf == "conflict"]

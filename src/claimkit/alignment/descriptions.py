@@ -30,6 +30,9 @@ from .traits import towns, traits
 MAKER = Extractor("descriptions", "1")
 """Stands in each claim made here."""
 
+CONDITIONS = frozenset({"dead", "hurt", "unhurt", "missing"})
+"""Words that say how somebody is, and nobody ("among the dead, Karl Botha said")."""
+
 PERSONS = frozenset(
     {
         "driver",
@@ -179,7 +182,10 @@ def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence
     tags, lowers = tokens.tags, tokens.lowers
     lemma = tokens.lemma(head)
     noun = tags[head] == "N" or (tags[head] == "A" and listed(lemma) and _ends(tags, head, end))
-    if not noun or taken[head]:
+    named = (
+        head == start and tags[head] == "P" and taken[head + 1 : head + 2] == [True]
+    )  # "Driver Gus Hanley"
+    if not (noun or named) or taken[head] or lemma in CONDITIONS:
         return None
     bare = head == start or tags[head - 1] not in "AENG"
     if (lemma in NOBODY and (bare or lemma != "person")) or not (

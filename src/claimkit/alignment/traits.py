@@ -207,7 +207,8 @@ def _leaving(
     passive = any(tags[i] == "B" for i in range(first, at)) and tags[at] == "E"
     if how == "dismissed" and not passive:
         who = next((people[i][1] for i in range(last, min(end, last + TITLE)) if i in people), None)
-        if tags[at] not in "VE" or any(tags[i] in "I.WV#" for i in _until(people, last, end)):
+        between = [tags[i] for i in _until(people, last, end)]
+        if tags[at] not in "VE" or between[:1] == ["C"] or any(tag in "I.WV#" for tag in between):
             return None
     elif tags[at] in "VEG" and (tags[at] != "G" or first < at):
         before = range(first, max(start, first - GAP), -1)
