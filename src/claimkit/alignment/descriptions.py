@@ -180,12 +180,12 @@ def _cause(document: Document, span: Span, sort: str, earlier: str | None) -> Cl
 def _phrase(document: Document, head: int, start: int, end: int, taken: Sequence[bool]) -> _Phrase | None:
     tokens = document.tokens
     tags, lowers = tokens.tags, tokens.lowers
+    if taken[head] or tags[head] not in "NAP" or (tags[head] == "P" and head != start):
+        return None
     lemma = tokens.lemma(head)
     noun = tags[head] == "N" or (tags[head] == "A" and listed(lemma) and _ends(tags, head, end))
-    named = (
-        head == start and tags[head] == "P" and taken[head + 1 : head + 2] == [True]
-    )  # "Driver Gus Hanley"
-    if not (noun or named) or taken[head] or lemma in CONDITIONS:
+    named = tags[head] == "P" and taken[head + 1 : head + 2] == [True]  # "Driver Gus Hanley"
+    if not (noun or named) or lemma in CONDITIONS:
         return None
     bare = head == start or tags[head - 1] not in "AENG"
     if (lemma in NOBODY and (bare or lemma != "person")) or not (

@@ -45,6 +45,9 @@ LEFT: Mapping[str, str] = {
 }
 """How somebody leaves a post, by verb."""
 
+TOLD = frozenset("NPAVEG#XD")
+"""Tags of words that begin a value: "rifle", "Boeing", "innocent", "resigned", "not guilty", "no contest"."""
+
 LINKS = frozenset({"of", "from"})
 """Prepositions between a person and his town."""
 
@@ -122,6 +125,8 @@ def traits(
         past = start
         for i in range(start, end):
             if i < past:
+                continue
+            if tokens.tags[i] not in TOLD:
                 continue
             lemma = tokens.lemma(i)
             if lemma in table or tokens.lowers[i] in table:

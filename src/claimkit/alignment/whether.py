@@ -101,6 +101,8 @@ def whether(
     tokens = document.tokens
     for start, end in tokens.sentences:
         for i in range(start, end):
+            if tokens.tags[i] not in "NVEG":
+                continue
             asked = WHETHER.get(ALIAS.get(tokens.lowers[i], tokens.lemma(i)))
             if asked is None:
                 continue
