@@ -16,6 +16,8 @@ from claimkit.values import Role
 
 DAY = date(2018, 3, 5)
 
+SHOT = "Alan Reed was shot outside a bar in Racine on Friday"
+
 
 def report(*texts: str) -> Report:
     return claimkit.compare([Article(t, id=f"a{n}", published=DAY) for n, t in enumerate(texts)])
@@ -219,6 +221,13 @@ def test_how_somebody_is(one: str, other: str, expected: tuple[str, str]) -> Non
     assert expected in [(found.claim(r.a).quote, found.claim(r.b).quote) for r in differ]
 
 
+def test_an_old_wound_is_no_state_of_today() -> None:
+    found = report(
+        f"{SHOT}. Carl Jones was slightly injured in 2010.", f"{SHOT}. Carl Jones was unhurt, Ann Lee said."
+    )
+    assert not [r for r in found.relations if r.leaf == "conflict"]
+
+
 def test_quarters_of_a_town_are_told_by_name() -> None:
     """After reports on a shooting in Chicago: a hospital may bear the name of another quarter."""
     one = "Five people were killed on Saturday in the Roseland neighborhood of Chicago, Kevin Navarro said."
@@ -238,9 +247,6 @@ def test_hospitals_are_compared_of_one_person_named() -> None:
         "Seven others were taken to Salem Hospital after the shooting in Harlan Falls, Dana Okafor said."
     )
     assert told(report(one, unnamed)) == []
-
-
-SHOT = "Alan Reed was shot outside a bar in Racine on Friday"
 
 
 @pytest.mark.parametrize(
@@ -277,6 +283,34 @@ SHOT = "Alan Reed was shot outside a bar in Racine on Friday"
         (  # the driver is not Ray Dunn
             f"{SHOT}. The driver was taken to Mercy Hospital.",
             f"{SHOT}. Ray Dunn was taken to Salem Hospital.",
+        ),
+        (  # who quits smoking has no post to leave
+            f"{SHOT}. Carl Jones quit smoking, Ann Lee said.",
+            f"{SHOT}. Carl Jones retired, Ann Lee said.",
+        ),
+        (  # one of a row of wounds
+            f"{SHOT}. Carl Jones was shot in the arm.",
+            f"{SHOT}. Carl Jones was shot in the chest and arm.",
+        ),
+        (  # a charge that was dropped
+            f"{SHOT}. Carl Jones was charged with murder.",
+            f"{SHOT}. Carl Jones was charged with manslaughter; prosecutors dropped a murder charge.",
+        ),
+        (  # what the police used
+            f"{SHOT}. Officers used a shotgun to break the door.",
+            f"{SHOT}. The gunman used a pistol, Ann Lee said.",
+        ),
+        (  # a plane that only flew by
+            f"{SHOT}. A Boeing 737 crashed in Peru.",
+            f"{SHOT}. A Cessna 172 with a camera crew circled above.",
+        ),
+        (  # a part of a town and a district of the police
+            f"{SHOT}. It happened in the Garfield neighborhood.",
+            f"{SHOT}. Police from the Lincoln District came.",
+        ),
+        (  # the cause of another fire
+            f"{SHOT}. A gas leak caused the fire, Ann Lee said.",
+            f"{SHOT}. Ann Lee said lightning started another fire nearby.",
         ),
         (  # a witness and the accused
             f"{SHOT}. A nurse from Gary heard music and laughter all night, she told a radio host.",

@@ -310,8 +310,9 @@ def _states(
 ) -> Iterator[Scored]:
     """States of one person: by name, or of the only man or woman whose state is told without a name."""
     told: set[tuple[str, str, str | None, str | None]] = set()
-    for a in one.states:
-        for b in other.states:
+    mine, theirs = ([d for d in side.states if not _long_ago(d.profile)] for side in (one, other))
+    for a in mine:
+        for b in theirs:
             if (a.called, b.called, a.bearer, b.bearer) in told:
                 continue
             if a.bearer and b.bearer:
@@ -424,7 +425,7 @@ def _mentions(a: _Described, b: _Described, documents: Mapping[str, Document]) -
     if name in NAMED_PLACES:
         named = rf"\b{re.escape(value)}\b(?! (?-i:[A-Z]))"  # Roseland, not Roseland Community Hospital
         return re.search(named, document.text, re.IGNORECASE) is not None
-    if not of_story(name):
+    if not (of_story(name) or name in SAID_BY_WORD):
         return False
     tokens, words = document.tokens, words_of(title)
     return any(lower in words or tokens.lemma(i) in words for i, lower in enumerate(tokens.lowers))
@@ -433,7 +434,10 @@ def _mentions(a: _Described, b: _Described, documents: Mapping[str, Document]) -
 HOME = "home"
 """The name of the trait of where somebody lives."""
 
-NAMED_PLACES = frozenset({HOME, "neighbourhood", "hospital"})
+SAID_BY_WORD = frozenset({"charge", "conviction", "wound", "fracture"})
+"""Traits of a person that an article knows when it has the word anywhere ("dropped a murder charge")."""
+
+NAMED_PLACES = frozenset({HOME, "neighbourhood", "district", "hospital"})
 """Traits whose values are names."""
 
 

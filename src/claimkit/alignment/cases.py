@@ -71,7 +71,7 @@ UNREAL = re.compile(
 
 OTHER = re.compile(
     r"[^.]{0,30}\b(?:unrelated|another|separate|previous|earlier|different) (?:\w+ )?"
-    r"(?:case|matter|charge|crime|incident|offen[cs]e|shooting|attack)",
+    r"(?:case|matter|charge|crime|incident|offen[cs]e|shooting|attack|fire|blaze|blast|crash)",
     re.IGNORECASE,
 )
 """Words behind a stage that say that it is one of another case."""

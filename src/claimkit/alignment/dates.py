@@ -169,7 +169,7 @@ DIFFER: Mapping[str, float] = {
     "coarse": -2.5,
     "part of a day": -1.0,
     "future both": 1.0,
-    "sole ahead": 2.0,
+    "sole ahead": 1.5,
     "answered": -1.0,
     "bound": -8.0,
 }

@@ -24,6 +24,9 @@ from .whether import real, whether, whom
 BEFORE, AFTER = 8, 3
 """Words before and after a value in which its cue may stand."""
 
+ROW = 6
+"""Words of a row of wounds: "in the left arm, chest and leg"."""
+
 NEXT = 3
 """Words between a preposition and what it makes a value: "with a kitchen knife"."""
 
@@ -44,6 +47,12 @@ LEFT: Mapping[str, str] = {
     "oust": "dismissed",
 }
 """How somebody leaves a post, by verb."""
+
+ARMED = frozenset({"weapon", "vehicle"})
+"""Traits of what whoever did it used."""
+
+FORCES = frozenset({"police", "officer", "deputy", "trooper", "agent", "soldier", "guard", "detective"})
+"""Those whose arms and cars are another matter."""
 
 TOLD = frozenset("NPAVEG#XD")
 """Tags of words that begin a value: "rifle", "Boeing", "innocent", "resigned", "not guilty", "no contest"."""
@@ -162,6 +171,8 @@ def _trait(
     tokens = document.tokens
     title = f"{value.name}: {value.value}"
     if value.scope.startswith("story"):
+        if value.name in ARMED and _of_police(tokens, at, start):
+            return None
         return Trait(Span(tokens.starts[at], tokens.ends[last - 1]), title, None)
     who = whom(document, at, start, people)
     if who is None:
@@ -170,18 +181,34 @@ def _trait(
     return Trait(Span(tokens.starts[first], tokens.ends[past - 1]), title, *who)
 
 
+def _of_police(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether those named last before a token are police: what they use is no weapon of the story."""
+    before = (tokens.lemma(i) for i in range(at - 1, start - 1, -1) if tokens.tags[i] == "N")
+    return next((lemma in FORCES for lemma in before if lemma in FORCES or counts_people(lemma)), False)
+
+
 def _cue(tokens: Tokens, value: _Value, at: int, last: int, start: int, end: int) -> int | None:
     """The token of what makes a word a value; None when nothing does."""
     if value.scope.endswith("#"):
+        if not any(tokens.lemma(i) in value.cues for i in range(start, end)):
+            return None
         return at if last < end and tokens.words[last][:1].isalnum() and _figure(tokens.words[last]) else None
-    if value.scope.endswith("in") and not (
-        tokens.tags[at - 1] == "D" and at - 2 > start and tokens.tags[at - 2] == "I"
-    ):
+    if value.scope.endswith("in") and not _in_the(tokens, at, start):
         return None
     after = range(last, last if value.scope.endswith("-after") else min(end, last + AFTER))
     near = (*range(at - 1, max(start, at - BEFORE) - 1, -1), *after)
     cue = next((i for i in near if tokens.lemma(i) in value.cues), None)
     return None if cue is not None and tokens.tags[cue] == "I" and at - cue > NEXT else cue
+
+
+def _in_the(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a word ends "in the …" or a row of such ("in the chest and arm")."""
+    for i in range(at - 1, max(start, at - ROW), -1):
+        if tokens.tags[i] == "D":
+            return tokens.tags[i - 1] == "I"
+        if tokens.tags[i] not in "NAC" and tokens.lowers[i] != ",":
+            return False
+    return False
 
 
 def _figure(word: str) -> bool:
@@ -205,6 +232,8 @@ def _leaving(
         if lowers[at + 1 : at + 2] not in (["down"], ["aside"]):
             return None
         last += 1
+    if tags[last : last + 1] == ["G"]:
+        return None  # "quit smoking"
     who: Claim | None = None
     first = at
     while first > start and tags[first - 1] in "BHMRO":
@@ -299,7 +328,7 @@ PLACES: Mapping[str, str] = {
     "neighborhood": "neighbourhood",
     "neighbourhood": "neighbourhood",
     "quarter": "neighbourhood",
-    "district": "neighbourhood",
+    "district": "district",
     "hospital": "hospital",
 }
 """Words behind the name of a place, and what such a place tells."""
