@@ -81,7 +81,7 @@ PAIRS = [
         ("conflict", "stabbed", "shot"),
     ),
     (
-        "Alan Reed was shot in the leg outside a bar in Racine on Monday by John Smith.",
+        "Alan Reed was shot in the left leg outside a bar in Racine on Monday by John Smith.",
         "Alan Reed was hit in the chest when John Smith opened fire outside a bar in Racine on Monday.",
         ("conflict", "leg", "chest"),
     ),
@@ -273,7 +273,7 @@ def test_hospitals_are_compared_of_one_person_named() -> None:
             "Officer Megan Lund resigned in Salem after the shooting, Ann Reed said.",
         ),
         (  # "with" makes a weapon only of what it stands next to
-            f"{SHOT}. Officers with the county who searched all day found a rifle.",
+            f"{SHOT}. A man with dogs who searched all day found a rifle.",
             f"{SHOT}. Carl Jones used a handgun, police said.",
         ),
         (
@@ -313,8 +313,8 @@ def test_hospitals_are_compared_of_one_person_named() -> None:
             f"{SHOT}. Ann Lee said lightning started another fire nearby.",
         ),
         (  # a witness and the accused
-            f"{SHOT}. A nurse from Gary heard music and laughter all night, she told a radio host.",
-            f"{SHOT}. The trial of Ed Ott of Hammond opens in June before judge Ann Lee.",
+            f"{SHOT}. A nurse from Milwaukee heard music and laughter all night, she told a radio host.",
+            f"{SHOT}. The trial of Ed Ott of West Allis opens in June before judge Ann Lee.",
         ),
     ],
 )
@@ -354,6 +354,14 @@ def test_who_is_called_by_what_he_is_may_be_named_elsewhere() -> None:
     assert ("was unhurt", "was among the dead") in [
         (found.claim(r.a).quote, found.claim(r.b).quote) for r in differ
     ]
+
+
+def test_a_description_in_apposition_leaves_the_state_to_the_name() -> None:
+    one = "Karl Botha, the inspector, is in stable condition in Umtata after a fall, Themba Nkosi said."
+    found = report(one, "Karl Botha died in hospital in Umtata after a fall, Themba Nkosi said.")
+    differ = [r for r in found.relations if r.leaf == "conflict"]
+    quotes = [(found.claim(r.a).quote, found.claim(r.b).quote) for r in differ]
+    assert quotes == [("in stable condition", "died in hospital")]
 
 
 def test_how_somebody_is_describes_nobody_beside_it() -> None:

@@ -74,6 +74,7 @@ def _who(
     """What he is called or of which sex he is, and the name, of whom the words before token ``at`` speak
     last; None for nobody or several."""
     tokens = document.tokens
+    ends = {last for last, _ in people.values()}
     for i in range(at - 1, start - 1, -1):
         lower = tokens.lowers[i]
         if lower in MANY:
@@ -85,6 +86,7 @@ def _who(
         if lower in MAN:
             return "man", None
         called = tokens.tags[i] == "N" and i > start and lower == tokens.lemma(i) and counts_people(lower)
-        if called and tokens.lowers[i - 1] == "the":
+        beside = tokens.lowers[i - 2 : i - 1] == [","] and i - 2 in ends  # "Karl Botha, the inspector, is"
+        if called and tokens.lowers[i - 1] == "the" and not beside:
             return lower, None
     return None
