@@ -370,3 +370,24 @@ def test_how_somebody_is_describes_nobody_beside_it() -> None:
     other = "Karl Botha, the inspector, is in stable condition in Umtata after a fall, Themba Nkosi said."
     found = report(text, other)
     assert not [r for r in found.relations if r.leaf == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("pair", "label"),
+    [(PAIRS[4], "plea of Carl Jones"), (PAIRS[9], "which aircraft"), (PAIRS[10], "which ransom")],
+)
+def test_the_question_names_what_is_asked(pair: tuple[str, str, tuple[str, str, str]], label: str) -> None:
+    found = report(pair[0], pair[1])
+    labels = [q.label for q in found.questions]
+    assert label in labels
+
+
+def test_two_texts_without_a_day_may_tell_of_one_story() -> None:
+    """Three names are shared, and nothing says that weeks lie between; a day on one side would have to meet
+    one on the other."""
+    one = "Game maker Polarbit said that chief executive Jussi Lehto would step down. Mona Ek will lead it."
+    other = "Polarbit has fired its founder and boss Jussi Lehto after a quarrel, finance chief Mona Ek said."
+    found = claimkit.compare([Article(one, id="a"), Article(other, id="b")])
+    assert told(found) == [("conflict", "step down", "fired")]
+    half = claimkit.compare([Article(one, id="a", published=DAY), Article(other, id="b")])
+    assert told(half) == []

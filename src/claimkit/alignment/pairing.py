@@ -51,8 +51,11 @@ DIFFERENCES = 2
 CLOSE_KIN = 3.0
 """Kinship of two articles of one time from which they tell of one happening, however many figures differ."""
 
+UNDATED = 4.0
+"""The same for two articles of which neither has a day of publication, as texts on a desk."""
+
 ONE_STORY = 7.0
-"""The same for articles of which one has no day of publication."""
+"""The same for articles of which only one has a day, or whose days are further apart."""
 
 ONE_TIME = 10
 """Days between two publications up to which one happening is news."""
@@ -342,6 +345,8 @@ def _one_happening(kept: Sequence[Scored]) -> list[Scored]:
 
 def _one_story(kinship: float, one: date | None, other: date | None) -> bool:
     """Whether two articles tell of one happening, by what names they share and when they were published."""
+    if one is None and other is None:
+        return kinship >= UNDATED
     near = one is not None and other is not None and abs((one - other).days) <= ONE_TIME
     return kinship >= (CLOSE_KIN if near else ONE_STORY)
 

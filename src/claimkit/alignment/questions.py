@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from zlib import crc32
 
 from ..claims import Claim
+from ..comparators.descriptions import TRAIT
 from ..discrepancies import Question
 from ..text import past_forms, verb_form
 from ..values import Actor, DateValue, Quantity, Unit
@@ -90,9 +91,17 @@ def label(members: Sequence[Claim]) -> str:
             return "what it is thought to be"
         if value.roles and value.roles[0].title in STAGES:
             return "how the case stands"
+        if value.roles and TRAIT in value.roles[0].title:
+            return _trait(members, value.roles[0].title.partition(TRAIT)[0])
         told = {c.value.entity for c in members if isinstance(c.value, Actor) and c.value.entity}
         return f"who or how {_bearer(value)}" if value.entity and len(told) == 1 else f"who{about}"
     return f"who{about}" if kind == "actor" else f"{kind}{about}"
+
+
+def _trait(members: Sequence[Claim], name: str) -> str:
+    """ "plea of Carl Jones", "which weapon"."""
+    keys = {c.value.entity for c in members if isinstance(c.value, Actor) and c.value.entity}
+    return f"{name} of {min(keys).partition(':')[2].title()}" if len(keys) == 1 else f"which {name}"
 
 
 MEASURES = {"time": "how long", "length": "how far", "share": "what share"}
