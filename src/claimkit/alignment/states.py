@@ -7,7 +7,7 @@ several people ("three victims are in stable condition") describe nobody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from ..claims import Claim
 from ..spans import Span
@@ -53,6 +53,7 @@ def states(
     ``people`` are claims by their first token.
     """
     tokens = document.tokens
+    ends = frozenset(last for last, _ in people.values())
     found: dict[int, tuple[Span, str, Claim | None]] = {}
     for match in STATE.finditer(document.text):
         first, _ = tokens.within(match.start(), match.end())
@@ -62,19 +63,18 @@ def states(
         condition = SHORT.get((match["condition"] or "").lower(), "stable")
         told = (name for name in ("dead", "unhurt", "hurt", "missing") if match[name])
         title = next(told, f"{condition} condition")
-        who = _who(document, tokens.sentences[sentence][0], first, people)
+        who = _who(document, tokens.sentences[sentence][0], first, people, ends)
         if who is not None:
             found[sentence] = (Span(match.start(), match.end()), f"{who[0]} {title}".strip(), who[1])
     yield from found.values()
 
 
 def _who(
-    document: Document, start: int, at: int, people: Mapping[int, tuple[int, Claim]]
+    document: Document, start: int, at: int, people: Mapping[int, tuple[int, Claim]], ends: Set[int]
 ) -> tuple[str, Claim | None] | None:
     """What he is called or of which sex he is, and the name, of whom the words before token ``at`` speak
     last; None for nobody or several."""
     tokens = document.tokens
-    ends = {last for last, _ in people.values()}
     for i in range(at - 1, start - 1, -1):
         lower = tokens.lowers[i]
         if lower in MANY:

@@ -19,7 +19,7 @@ from ..text import Document, Tokens
 from ..values import Actor
 from .lexicon import counts_people
 from .tables import lines, names_by_word
-from .whether import real, whether, whom
+from .whether import AROUND, real, whether, whom
 
 BEFORE, AFTER = 8, 3
 """Words before and after a value in which its cue may stand."""
@@ -133,9 +133,7 @@ def traits(
     for start, end in tokens.sentences:
         past = start
         for i in range(start, end):
-            if i < past:
-                continue
-            if tokens.tags[i] not in TOLD:
+            if i < past or tokens.tags[i] not in TOLD:
                 continue
             lemma = tokens.lemma(i)
             if lemma in table or tokens.lowers[i] in table:
@@ -183,14 +181,17 @@ def _trait(
 
 def _of_police(tokens: Tokens, at: int, start: int) -> bool:
     """Whether those named last before a token are police: what they use is no weapon of the story."""
-    before = (tokens.lemma(i) for i in range(at - 1, start - 1, -1) if tokens.tags[i] == "N")
+    near = range(at - 1, max(start, at - AROUND) - 1, -1)
+    before = (tokens.lemma(i) for i in near if tokens.tags[i] == "N")
     return next((lemma in FORCES for lemma in before if lemma in FORCES or counts_people(lemma)), False)
 
 
 def _cue(tokens: Tokens, value: _Value, at: int, last: int, start: int, end: int) -> int | None:
     """The token of what makes a word a value; None when nothing does."""
     if value.scope.endswith("#"):
-        if not any(tokens.lemma(i) in value.cues for i in range(start, end)):
+        if not any(
+            tokens.lemma(i) in value.cues for i in range(max(start, at - AROUND), min(end, at + AROUND))
+        ):
             return None
         return at if last < end and tokens.words[last][:1].isalnum() and _figure(tokens.words[last]) else None
     if value.scope.endswith("in") and not _in_the(tokens, at, start):
@@ -333,7 +334,10 @@ PLACES: Mapping[str, str] = {
 }
 """Words behind the name of a place, and what such a place tells."""
 
-OTHER_BODIES = frozenset({"school", "court", "police", "business", "historic", "congressional", "northern"})
+OTHER_BODIES = frozenset(
+    {"school", "court", "police", "business", "historic", "congressional"}
+    | {"northern", "southern", "eastern", "western", "central"}
+)
 """Words before "district" with which it is another thing."""
 
 

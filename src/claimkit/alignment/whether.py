@@ -17,6 +17,11 @@ MANY = frozenset({"they", "them", "their", "who", "people", "others", "both", "s
 """Words for several people."""
 
 
+AROUND = 40
+"""Words before and after in which is looked for who or what; no longer, so that a long sentence costs its
+length."""
+
+
 @frozen
 class _Whether:
     """What is either so or not, with patterns for both answers within a sentence."""
@@ -40,7 +45,7 @@ WHETHER: Mapping[str, _Whether] = {
         "not paid",
         r"\bransom\b[^.]{0,40}\b(?:paid|handed over)|\bpaid (?:\S+ ){0,4}ransom",
         r"\bno ransom|\bwithout (?:paying )?(?:a |any )?ransom|\bnot (?:pay|paid) (?:a |any )?ransom"
-        r"|\brefus\w+ to pay",
+        r"|\brefus\w+ to pay (?:a |any |the )?ransom",
     ),
     "note": _whether(
         "note",
@@ -57,6 +62,7 @@ WHETHER: Mapping[str, _Whether] = {
         r"\b(?:will|would) appeal|\b(?:lodged|filed|launched) an appeal|\b(?:has|have|had) appealed"
         r"|\bappealed (?:the|against)|\b(?:plans?|vowed|intends?) to appeal",
         r"\b(?:will not|won['’]t|would not|not to|did not|does not plan to|no plans to) appeal",
+        person=True,
     ),
     "concede": _whether(
         "concession",
@@ -80,7 +86,8 @@ WHETHER: Mapping[str, _Whether] = {
         "not made",
         r"\bclaimed (?:responsibility|the (?:attack|bombing|blast|shooting|raid|strike|killing))"
         r"|\bclaiming responsibility",
-        r"\b(?:no(?: one|body)?|not)\b[^.]{0,40}\bclaim(?:ed)?\b",
+        r"\b(?:no(?: one|body)?|not)\b[^.]{0,40}\bclaim(?:ed)?"
+        r" (?:responsibility|the (?:attack|bombing|blast|shooting|raid|strike|killing))",
     ),
     "apologise": _whether(
         "apology",
@@ -106,7 +113,8 @@ def whether(
             asked = WHETHER.get(ALIAS.get(tokens.lowers[i], tokens.lemma(i)))
             if asked is None:
                 continue
-            begin, stop = tokens.starts[start], tokens.ends[end - 1]
+            begin = tokens.starts[max(start, i - AROUND)]
+            stop = tokens.ends[min(end, i + AROUND) - 1]
             denied = asked.not_so.search(document.text, begin, stop)
             match = denied or asked.so.search(document.text, begin, stop)
             if match is None or not match.start() <= tokens.starts[i] < match.end():
@@ -125,6 +133,8 @@ ALIAS: Mapping[str, str] = {"apologized": "apologise", "apologize": "apologise",
 
 
 def real(document: Document, at: int, last: int, start: int) -> bool:
+    """Whether what stands from token ``at`` to ``last`` is neither denied, only thought of, nor of another
+    case; ``start`` is the first token of its sentence."""
     tokens = document.tokens
     begin = tokens.starts[at]
     before = document.text[max(tokens.starts[start], begin - REACH) : begin]
@@ -136,15 +146,19 @@ def whom(
 ) -> tuple[Claim | None, str] | None:
     """The person named, or called by a noun, last before a token; None for several people."""
     tokens = document.tokens
-    inside = {i for first, (last, _) in people.items() if start <= first < at for i in range(first, last)}
-    for i in range(at - 1, start - 1, -1):
-        if i in people and not (i > start and tokens.lowers[i - 1] == "by"):
-            return people[i][1], ""
-        if i in inside:
+    found: tuple[Claim | None, str] | None = (None, "")
+    i = max(start, at - AROUND)
+    while i < at:
+        if i in people:
+            last, claim = people[i]
+            if i == start or tokens.lowers[i - 1] != "by":
+                found = (claim, "")
+            i = max(last, i + 1)
             continue
-        lemma = tokens.lemma(i)
+        lower, lemma = tokens.lowers[i], tokens.lemma(i)
         if tokens.tags[i] == "N" and counts_people(lemma):
-            return (None, lemma) if lemma == tokens.lowers[i] and lemma != "people" else None
-        if tokens.lowers[i] in MANY:
-            return None
-    return None, ""
+            found = (None, lemma) if lemma == lower and lemma != "people" else None
+        elif lower in MANY:
+            found = None
+        i += 1
+    return found
