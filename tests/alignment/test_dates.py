@@ -8,7 +8,12 @@ import pytest
 
 import claimkit
 from claimkit import Article, Report
-from claimkit.alignment.dates import AGREE, DIFFER, phases
+from claimkit.alignment.dates import AGREE, DIFFER, _days_between, phases, score
+from claimkit.alignment.pairing import profiles_of
+from claimkit.alignment.profiles import Rarity
+from claimkit.extraction import extract_document
+
+PLUGINS = claimkit.default_plugins()
 
 
 def compared(*texts: str) -> Report:
@@ -156,19 +161,127 @@ def test_the_only_days_to_come_of_two_articles_are_set_against_each_other(one: s
     assert ("conflict", one.split(" ", 1)[1], other.split(" ", 1)[1]) in found
 
 
-def test_several_days_to_come_may_be_of_several_things() -> None:
-    """The day on which buyers can order is not the day on which they can buy."""
-    orders = LAUNCH.format("on September 25") + " Orders are taken from September 14."
-    bought = "Shoppers in 40 markets can buy the Nova 7 of Suno on October 2, said Park Ji-ho in Berlin."
-    found = leaves(compared(orders, bought))
-    assert "conflict" not in {leaf for leaf, *_ in found}
+BAN = "Kanal Nord has suspended presenter Rasmus Hald until {}, Mads Vang said."
+SHUT = "The museum in Delft will stay closed until {}, director Jan Smit said."
 
 
 def test_two_ends_of_one_ban_contradict_each_other() -> None:
-    """An end is set against an end, and against nothing else."""
-    text = "Kanal Nord has suspended presenter Rasmus Hald until {}, Mads Vang said."
     away = "After a joke, Rasmus Hald must stay away from Kanal Nord until September 1."
-    found = leaves(compared(text.format("August 1"), away))
-    assert ("conflict", "August 1", "September 1") in found
-    other = "Rasmus Hald of Kanal Nord returns on September 1, Mads Vang said."
-    assert "conflict" not in {leaf for leaf, *_ in leaves(compared(text.format("August 1"), other))}
+    assert ("conflict", "August 1", "September 1") in leaves(compared(BAN.format("August 1"), away))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (BAN.format("August 1"), "Rasmus Hald of Kanal Nord returns on August 2, Mads Vang said."),
+        (SHUT.format("Friday"), "Jan Smit said the museum in Delft would reopen on Saturday."),
+        (SHUT.format("Friday"), "Jan Smit said the museum in Delft would reopen on Monday."),
+        (SHUT.format("May 3, 2024"), "Jan Smit said the museum in Delft would reopen on May 4, 2024."),
+    ],
+)
+def test_what_is_closed_until_one_day_opens_on_the_next(one: str, other: str) -> None:
+    """Days without a year, weekdays over a weekend and full dates."""
+    assert "conflict" not in {leaf for leaf, *_ in leaves(compared(one, other))}
+
+
+def test_what_opens_before_it_is_shut_is_contradicted() -> None:
+    other = "Jan Smit said the museum in Delft would reopen on May 1, 2024."
+    found = leaves(compared(SHUT.format("May 3, 2024"), other))
+    assert ("conflict", "May 3, 2024", "May 1, 2024") in found
+
+
+def signs(one: str, other: str) -> dict[str, float]:
+    """What tells whether the first two days that exclude each other answer one question."""
+    day = date(2016, 7, 8)
+    documents = [
+        claimkit.segment(Article(text, id=id, published=day))
+        for id, text in zip("ab", (one, other), strict=True)
+    ]
+    claims = [claim for d in documents for claim in claimkit.frame(d, extract_document(d, PLUGINS)[0])]
+    profiles = profiles_of(documents, claimkit.resolve(claims))
+    rarity = Rarity(profiles["a"], profiles["b"])
+    pairs = score(profiles["a"], profiles["b"], rarity, {d.article.id: d for d in documents}, None)
+    pair = next(p for p in pairs if p.relation == "disjoint")
+    return dict(zip(pair.names, pair.features, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sign", "value"),
+    [
+        ("It runs until 2030.", "It is good until 2031.", "link same", 1.0),
+        ("It runs until 2030.", "It is good since 2012.", "link same", 0.0),
+        ("It runs to 2030.", "It is good through 2031.", "link same", 1.0),
+        ("It runs in 2030.", "It is good in 2031.", "link same", 0.0),
+        (
+            "Ten died on May 3. It reopens on May 9.",
+            "It opens on May 9. A fair is on May 3.",
+            "told both",
+            1.0,
+        ),
+        (
+            "Ten died on May 3. It reopens on May 9.",
+            "It opens on May 9. A fair is on May 4.",
+            "told both",
+            0.0,
+        ),
+        ("Ten died on May 3. It reopens on May 9.", "It opens on May 9.", "told by other", 1.0),
+        ("The record of 2.9 tonnes fell in 2012.", "It took 2.9 tonnes in 2013.", "figures shared", 1.0),
+        ("The band of 9 people met in 2012.", "It had 9 people in 2013.", "figures shared", 0.25),
+        ("The band of 19 people met in 2012.", "It had 19 people in 2013.", "figures shared", 0.5),
+        ("The record of 2.9 tonnes fell in 2012.", "It took 2.9 metres in 2013.", "figures shared", 0.0),
+        ("The record fell in 2012. It is 2.9 tonnes.", "It took 2.9 tonnes in 2013.", "figures shared", 0.0),
+        ("Talks start on May 3.", "Talks start again on May 9.", "further one", 1.0),
+        ("Talks start again on May 3.", "Talks start again on May 9.", "further one", 0.0),
+        ("Talks start on May 3.", '"Talks start on May 9," said Ola Berg.', "quoted one", 1.0),
+        ("It came on Sunday night.", "It came this morning (London time).", "stamp", 1.0),
+        ("It came on Sunday night.", "It came this morning (a cold one).", "stamp", 0.0),
+        ("It came at 7 p.m.", "It came at 9 p.m. London time.", "stamp", 0.0),
+        ("It came on New Year's.", "It came on Monday.", "stamp", 1.0),
+        ("It came on July 6.", "It came on July 7.", "recent both", 1.0),
+        ("It came on July 6.", "It came on June 7.", "recent one", 1.0),
+        ("It came on May 6.", "It came on July 9.", "recent one", 0.0),
+        ("It opens on July 15.", "It is shut until July 13.", "adjoining", 1.0),
+        ("It opens on July 12.", "It is shut until July 13.", "adjoining", 0.0),
+        ("It is open until July 15.", "It is shut until July 13.", "adjoining", 0.0),
+        ("It came on May 6.", "It came on May 7.", "day next", 1.0),
+    ],
+)
+def test_the_signs_of_one_question(one: str, other: str, sign: str, value: float) -> None:
+    """All articles are of July 8, 2016."""
+    assert signs(one, other)[sign] == value
+
+
+def test_the_pair_that_is_most_alike_is_mutual() -> None:
+    one = "The border post at Karsk opened in 2011."
+    assert signs(one, "The border post at Karsk opened in 2013.")["mutual"] == 1.0
+    nearer = "Ola Berg was born in 1960. The border post at Karsk opened in 2013."
+    assert signs(one, nearer)["mutual"] == 0.0
+
+
+@pytest.mark.parametrize(("one", "other", "days"), [("May 3", "May 6", 3), ("Friday", "Monday", 3)])
+def test_days_of_no_year_are_as_far_apart_as_they_can_be_near(one: str, other: str, days: int) -> None:
+    """Without a day of publication nothing else is known of them."""
+    found = [claimkit.extract(Article(f"The fair in Karsk opens on {day}.")) for day in (one, other)]
+    values = [claim.value for claims in found for claim in claims if claim.kind == "date"]
+    assert [_days_between(*values), _days_between(*reversed(values))] == [days, days]
+
+
+def test_a_day_that_both_articles_tell_of_something_is_no_contradiction() -> None:
+    """Who gives each other's days has two happenings in mind."""
+    one = "The border post at Karsk opens on 3 May. A fair in Dolna opens on 9 May."
+    other = "The border post at Karsk is opened on 9 May. A fair in Dolna is held on 3 May."
+    assert "conflict" not in {leaf for leaf, *_ in leaves(compared(one, other))}
+    alone = "The border post at Karsk is opened on 9 May. A fair in Dolna is held later."
+    assert ("conflict", "3 May", "9 May") in leaves(compared(one.split(". ")[0] + ".", alone))
+
+
+@pytest.mark.parametrize("sign", ["figures shared", "link same", "mutual", "sole ahead", "day next"])
+def test_what_ties_two_days_speaks_for_one_question(sign: str) -> None:
+    assert DIFFER[sign] > 0
+
+
+@pytest.mark.parametrize(
+    "sign", ["told both", "told by other", "stamp", "adjoining", "further one", "recent one", "phase apart"]
+)
+def test_what_sets_two_days_apart_speaks_against_one_question(sign: str) -> None:
+    assert DIFFER[sign] < 0

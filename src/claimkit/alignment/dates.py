@@ -13,6 +13,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from attrs import frozen
 
@@ -30,24 +31,11 @@ from .scored import Scored, compared
 from .tables import names_by_word
 
 SPEECH = frozenset(
-    {
-        "say",
-        "tell",
-        "report",
-        "confirm",
-        "add",
-        "accord",
-        "speak",
-        "tweet",
-        "write",
-        "note",
-        "explain",
-        "claim",
-    }
-    | {"describe", "ask", "quote", "deny", "warn", "rise", "raise", "mount", "climb"}
+    """say tell report confirm add accord speak tweet write note explain claim describe ask quote deny warn
+    rise raise mount climb identify name reveal respond react condemn criticize criticise""".split()
 )
-"""Predicates of speech and of counting: the day on which somebody said something, or on which a toll rose, is
-hardly ever in question."""
+"""Predicates of speech, answer and counting: the day on which somebody said something, came when called, or
+on which a toll rose, is hardly ever in question."""
 
 LIGHT = frozenset({"be", "have", "do", "make", "get", "go", "see", "know", "take", "come", "give"})
 """Predicates that leave it open what happened."""
@@ -60,11 +48,15 @@ CALENDAR = re.compile(
 )
 """Words of participants that say nothing on who or what took part."""
 
-BOUND = re.compile(
-    r"\b(?:between|from|either|by|since|until|till|or|through|between [^.]{2,40} and)\s+$",
+LINKS = re.compile(
+    r"\b(?P<start>since|from|between)\s+(?:the\s+|about\s+|around\s+)?$"
+    r"|\b(?P<end>until|till|through|to)\s+(?:the\s+|about\s+|around\s+)?$"
+    r"|\b(?P<limit>by)\s+(?:the\s+|about\s+|around\s+)?$"
+    r"|\b(?P<before>before)\s+(?:the\s+|about\s+|around\s+)?$"
+    r"|\b(?P<after>after)\s+(?:the\s+|about\s+|around\s+)?$",
     re.IGNORECASE,
 )
-"""Words before a date that is one end of a stretch or one of two choices."""
+"""Words before a date that make it one end of a stretch, by the end that it is."""
 
 PHRASAL: Mapping[str, re.Pattern[str]] = {
     "depart": re.compile(r"\b(?:t(?:ook|aken?|akes|aking)|set(?:s|ting)?) (?:off|out)\b", re.IGNORECASE),
@@ -84,11 +76,8 @@ PHRASAL: Mapping[str, re.Pattern[str]] = {
 }
 """Verbs with a particle before a date, by the verb that they stand for."""
 
-COARSE = frozenset({"year", "decade", "century", "season", "half", "range", "vague"})
+COARSE = frozenset({"week", "year", "decade", "century", "season", "half", "range", "vague"})
 """Sizes of dates that hardly contradict anything: "2013" and "2016" are mostly said of two things."""
-
-PUT_OFF = frozenset({"postpone", "delay", "adjourn", "defer", "reschedule", "extend"})
-"""Predicates whose "until" tells when it will be, and is no end of a stretch."""
 
 STRETCH = 31
 """Days up to which a stretch is as telling as a day: a visit, a festival."""
@@ -108,20 +97,31 @@ INTENDED = re.compile(
 OF_NOUN = re.compile(r"^['’]s? ((?:[\w-]+ ){0,3}[\w-]+)")
 """What a possessive date belongs to: "Saturday's deadly shootings"."""
 
+FURTHER = re.compile(
+    r"\b(?:again|another|second|third|next|further|subsequent|follow-up|fresh|new)\b", re.IGNORECASE
+)
+"""Words near a date that make it that of one more happening of a sort."""
+
+ELSEWHERE = re.compile(r"\s*\(?(?:[A-Z][a-z]+ )+time\b")
+"""Words after a part of a day that say by whose clock it is: by that of the place it may be another day."""
+
 POINTING = ("that ", "the same ", "the day", "the next", "the previous")
 """Starts of dates that point to another date of the text."""
-
-START = re.compile(r"\bfrom\s+$", re.IGNORECASE)
-"""The word before a date ahead from which something will be; what ends it is told behind the date."""
-
-END = re.compile(r"\b(?:until|till|through|by)\s+$", re.IGNORECASE)
-"""Words before a date that end something: two articles may tell its end differently."""
 
 AHEAD = frozenset({"planned", "forecast", "demanded", "possible"})
 """Modalities of what is to come, where no day of publication tells."""
 
-BEYOND = re.compile(r"^\s*(?:or|until|till|through|[-–—]|to)\s+(?:\d|early|late|mid|[A-Z])")
-"""Words after a date that make it the first end or choice."""
+VAGUE = frozenset({"new year", "new year's"})
+"""Dates that name the turn of a year, which may be either of two days."""
+
+LEAP = 2024
+"""A year that has every day."""
+
+WEEKEND = 3
+"""Days within which what was closed until one day opens on another."""
+
+RECENT = 4
+"""Days before publication within which a date is most likely that of the news itself."""
 
 AGREE: Mapping[str, float] = {
     "bias": -0.2,
@@ -153,27 +153,39 @@ that do are true."""
 DIFFER: Mapping[str, float] = {
     "bias": -2.5,
     "taking part": 1.5,
-    "names": 1.0,
-    "names apart": -0.5,
-    "words": 2.0,
-    "words near in meaning": 1.0,
-    "foreign apart": -0.5,
-    "background apart": -1.0,
-    "place apart": -0.5,
-    "predicate": 1.0,
+    "names": 1.2,
+    "names apart": -0.1,
+    "words": 1.9,
+    "words near in meaning": 0.6,
+    "foreign apart": -0.8,
+    "place apart": -0.4,
+    "predicate": 0.5,
     "phase apart": -3.5,
     "speech one": -3.0,
     "speech both": -3.0,
-    "day close": 1.0,
-    "day far": -1.5,
-    "coarse": -2.5,
-    "part of a day": -1.0,
-    "future both": 1.0,
+    "day next": 0.6,
+    "day close": 0.7,
+    "day far": -0.4,
+    "coarse": -1.1,
+    "clock one": -0.6,
+    "early both": 0.2,
+    "future both": 1.8,
+    "recent both": -1.3,
+    "recent one": -1.5,
     "sole ahead": 1.5,
-    "answered": -1.0,
-    "bound": -8.0,
+    "answered": -0.3,
+    "told by other": -0.1,
+    "told both": -3.0,
+    "mutual": 0.4,
+    "figures shared": 0.9,
+    "link same": 1.5,
+    "part of a day": -0.5,
+    "further one": -1.3,
+    "quoted one": 0.3,
+    "adjoining": -8.0,
+    "stamp": -8.0,
 }
-"""Weights for dates that exclude each other, set by hand."""
+"""Weights for dates that exclude each other, but for clock times: rounded from a logistic model."""
 
 
 @frozen
@@ -187,15 +199,19 @@ class _When:
     phases: frozenset[str]
     parts: frozenset[str]
     """Words and keys of who and what takes part."""
-    bound: bool
-    """Whether it is one end of a stretch, one of two choices, or points to another date."""
+    link: str
+    """Which end of a stretch the word before it makes it ("since", "until"); empty when none does."""
     stamp: bool
     """Whether it says when the text was made, or when something only should have happened, or is one of two
-    that it may have been."""
+    that it may have been, or points to another date."""
     future: bool
     """Whether it is after publication."""
-    end: bool
-    """Whether it is when something is to end ("until May")."""
+    recent: bool | None
+    """Whether it is of the last days before publication; ``None`` when that cannot be told."""
+    further: bool
+    """Whether words beside it tell of one more happening of its sort ("takes off again on")."""
+    quoted: bool
+    """Whether somebody says it in a quotation."""
     moment: clocks.Moment | None
     """What stands around a clock time; of other dates nothing."""
 
@@ -214,6 +230,14 @@ class _Pair:
     relation: SetRelation
     found: dict[str, float]
     """Features by name."""
+
+    @property
+    def likeness(self) -> float:
+        """How much alike what is said around both dates is, whatever the dates are."""
+        found = self.found
+        shared = 2 * found["words"] + found["words near in meaning"]
+        shared += 0.5 * (found["names"] + found["taking part"]) + 0.3 * found["predicate"]
+        return shared - found["speech one"]
 
     def scored(self, sure: float) -> Scored:
         names = tuple(sorted(self.found))
@@ -238,6 +262,12 @@ def score(
     one, other = _whens(a, documents), _whens(b, documents)
     pairs = list(_pairs(one, other, rarity, comparators))
     sole = len(_ahead(one)) == 1 == len(_ahead(other))
+    told = [{_key(when.value) for when in whens} for whens in (one, other)]
+    figures = [_figures(profiles) for profiles in (a, b)]
+    likest: defaultdict[str, float] = defaultdict(lambda: -math.inf)
+    for pair in pairs:
+        for side in (pair.a, pair.b):
+            likest[side.id] = max(likest[side.id], pair.likeness)
     agreeing = [(pair, _probability(pair.found, AGREE)) for pair in pairs if pair.relation != "disjoint"]
     best: defaultdict[str, float] = defaultdict(float)
     answered: defaultdict[str, float] = defaultdict(float)
@@ -253,8 +283,11 @@ def score(
     for pair in pairs:
         if pair.relation == "disjoint":
             pair.found["answered"] = math.fsum(answered[side.id] >= 0.5 for side in (pair.a, pair.b))
-            if pair.a.end and pair.b.end and pair.a.future and pair.b.future:
-                pair.found["bound"] = 0.0
+            pair.found["mutual"] = float(all(likest[side.id] <= pair.likeness for side in (pair.a, pair.b)))
+            known = (_key(pair.a.value) in told[1], _key(pair.b.value) in told[0])
+            pair.found["told by other"] = float(sum(known))
+            pair.found["told both"] = float(all(known))
+            pair.found["figures shared"] = _figures_shared(pair.a.profile, pair.b.profile, figures)
             if sole and pair.a.future and pair.b.future and not pair.found["answered"]:
                 pair.found["sole ahead"] = 1.0
             both = pair.a.moment is not None and pair.b.moment is not None
@@ -293,28 +326,33 @@ def _whens(profiles: Sequence[Profile], documents: Mapping[str, Document]) -> li
 
 def _when(profile: Profile, value: DateValue, document: Document | None, times: Sequence[int]) -> _When:
     claim = profile.claim
-    bound = claim.quote.casefold().startswith(POINTING)
-    predicate, stamp, future, end = profile.predicate, False, False, False
+    quote = claim.quote.casefold().replace("’", "'")
+    stamp = quote.startswith(POINTING) or quote in VAGUE
+    predicate, future, recent, link = profile.predicate, False, None, ""
+    further = quoted = False
     if document is not None:
         left = document.text[max(0, claim.span.start - 60) : claim.span.start]
-        right = document.text[claim.span.end : claim.span.end + 12]
+        right = document.text[claim.span.end : claim.span.end + 30]
         predicate = _of_noun(document.text[claim.span.end : claim.span.end + 50]) or predicate
         predicate = next((verb for verb, words in PHRASAL.items() if words.search(left)), predicate)
         choice = left.endswith(" or ") or right.startswith(" or ")
-        stamp = choice or any(p.search(left) for p in (DATELINE, INTENDED))
-        ends = value.granularity == "range" or predicate in PUT_OFF  # "from 5 to 8 March" has both
-        bound = bound or stamp or (not ends and (bool(BOUND.search(left)) or bool(BEYOND.match(right))))
+        stamp = stamp or choice or (not clocks.is_clock(value) and ELSEWHERE.match(right) is not None)
+        stamp = stamp or any(p.search(left) for p in (DATELINE, INTENDED))
+        further = FURTHER.search(left[-30:]) is not None
+        quoted = document.quotation_at(claim.span.start) is not None
+        match = LINKS.search(left)
+        link = (match.lastgroup or "") if match else ""
         published = document.article.published
-        end = bool(END.search(left))
         if published is not None and value.start is not None:
-            future = value.start > published
+            days = (value.start - published).days
+            future, recent = days > 0, -RECENT <= days <= 0
         else:
             future = claim.modality in AHEAD
-        if future and START.search(left) and not stamp:
-            bound = bool(BEYOND.match(right))
-    told = frozenset(phases().get(predicate, ()))
+    acts = frozenset(phases().get(predicate, ()))
     moment = clocks.moment(profile, document, phases(), times) if clocks.is_clock(value) else None
-    return _When(profile, value, predicate, told, _parts(claim), bound, stamp, future, end, moment)
+    return _When(
+        profile, value, predicate, acts, _parts(claim), link, stamp, future, recent, further, quoted, moment
+    )
 
 
 def _of_noun(right: str) -> str:
@@ -363,7 +401,12 @@ def _features(first: _When, second: _When, relation: SetRelation, rarity: Rarity
         "foreign apart": float(bool(strange) and not strange & a.places & b.places),
         "state same": float(bool(a.state) and a.state == b.state),
         "place apart": abs(a.place - b.place),
-        "bound": float(first.bound or second.bound),
+        "link same": float(bool(first.link) and first.link == second.link),
+        "recent both": float(bool(first.recent and second.recent)),
+        "recent one": float(None not in (first.recent, second.recent) and first.recent != second.recent),
+        "adjoining": float(_adjoin(first, second) or _adjoin(second, first)),
+        "further one": float(first.further != second.further),
+        "quoted one": float(first.quoted != second.quoted),
         "stamp": float(first.stamp or second.stamp),
         "state apart": float(bool(a.state and b.state) and a.state != b.state),
         "future both": float(first.future and second.future),
@@ -398,9 +441,62 @@ def _sizes(a: DateValue, b: DateValue) -> dict[str, float]:
     }
     days = _days_between(a, b)
     if days is not None:
+        found["day next"] = float(days <= 1)
         found["day close"] = float(days <= 3)
         found["day far"] = 2.0 if days > 300 else 1.0 if days > 60 else 0.0
     return found
+
+
+def _adjoin(first: _When, second: _When) -> bool:
+    """Whether something goes on until one date, and the other, soon after it, is no end of anything:
+    "closed until Friday", "reopens on Monday"."""
+    if first.link != "end" or second.link == "end":
+        return False
+    days = _days_after(first.value, second.value)
+    return days is not None and 0 <= days <= WEEKEND
+
+
+def _days_after(a: DateValue, b: DateValue) -> int | None:
+    """Days from the end of one date to the start of another; of weekdays to the next one, of days without a
+    year as in one year."""
+    if a.end is not None and b.start is not None:
+        return (b.start - a.end).days
+    one, other = _weekday(a), _weekday(b)
+    if one is not None and other is not None:
+        return (other - one) % 7
+    if a.month and a.day and b.month and b.day:
+        return (date(LEAP, b.month, b.day) - date(LEAP, a.month, a.day)).days
+    return None
+
+
+def _key(value: DateValue) -> object:
+    """Which days a date means, told under whatever words."""
+    return (value.start, value.end) if value.start is not None else value
+
+
+Figures = Mapping[int, frozenset[tuple[str, tuple[float, ...]]]]
+"""Figures by sentence, each with its block."""
+
+
+def _figures(profiles: Sequence[Profile]) -> Figures:
+    found: defaultdict[int, set[tuple[str, tuple[float, ...]]]] = defaultdict(set)
+    for profile in profiles:
+        if profile.figures:
+            found[profile.sentence].add((profile.block, profile.figures))
+    return {sentence: frozenset(figures) for sentence, figures in found.items()}
+
+
+def _figures_shared(a: Profile, b: Profile, figures: Sequence[Figures]) -> float:
+    """How much the figures that both sentences tell say that they tell of one thing, 0 to 2."""
+    none: frozenset[tuple[str, tuple[float, ...]]] = frozenset()
+    shared = figures[0].get(a.sentence, none) & figures[1].get(b.sentence, none)
+    return min(2.0, math.fsum(_telling(values) for _, values in sorted(shared)))
+
+
+def _telling(figures: Sequence[float]) -> float:
+    """How seldom a figure is told of two things: small round ones often are."""
+    most = max(figures)
+    return 1.0 if most >= 100 or most % 1 else 0.5 if most >= 10 else 0.25
 
 
 def _coarse(value: DateValue) -> bool:
@@ -420,10 +516,8 @@ def _days_between(a: DateValue, b: DateValue) -> int | None:
     """Days between the nearest days of both; of partial dates the fewest that they can be apart."""
     if a.start is not None and a.end is not None and b.start is not None and b.end is not None:
         return max(0, (b.start - a.end).days, (a.start - b.end).days)
-    one, other = _weekday(a), _weekday(b)
-    if one is not None and other is not None:
-        return min((one - other) % 7, (other - one) % 7)
-    return None
+    gap, back = _days_after(a, b), _days_after(b, a)
+    return None if gap is None or back is None else min(abs(gap), abs(back))
 
 
 def _weekday(value: DateValue) -> int | None:
