@@ -29,12 +29,13 @@ import claimkit
 from claimkit import Article
 from claimkit.alignment import pairing as alignment
 from claimkit.alignment.absences import absences
-from claimkit.alignment.blocking import blocks_of, candidates
-from claimkit.alignment.features import NAMES, features
+from claimkit.alignment.blocking import blocks_of, of_kinds
+from claimkit.alignment.features import NAMES
 from claimkit.alignment.kinship import linked_articles
 from claimkit.alignment.lone import lone
 from claimkit.alignment.pairing import Scored
 from claimkit.alignment.profiles import Rarity
+from claimkit.alignment.rivals import counted
 from claimkit.alignment.scoring import Mode
 from claimkit.extraction import extract_document
 
@@ -47,7 +48,7 @@ KINDS = ("number",)
 """Dates and descriptions have scorers of their own, actors are aligned by identity."""
 SPREAD: dict[Mode, float] = {"agree": 0.05, "differ": 0.02}
 """Variance of the prior: how far the data may move the weights."""
-THRESHOLD: dict[Mode, float] = {"agree": 0.25, "differ": 0.3}
+THRESHOLD: dict[Mode, float] = {"agree": 0.25, "differ": 0.27}
 """Where F1 of discrepancies on events left out is best, and agreeing values are aligned widely."""
 PRIOR = {
     "predicate apart": -1.2,
@@ -155,14 +156,10 @@ def pairs_of(row: dict[str, Any], plugins: claimkit.PluginManager) -> list[Pair]
     by_id = {document.article.id: document for document in documents}
     for link in linked_articles(profiles, alignment.published(documents), by_id):
         rarity = Rarity(*(profiles[article] for article in link))
-        for a, b in candidates(*(blocks_of(profiles[article]) for article in link)):
-            if a.claim.kind not in KINDS:
-                continue
-            relation = alignment.compared(a, b, None)
-            if relation == "incomparable":
-                continue
-            pair = Scored(a, b, relation, 0.0, features(a, b, rarity))
-            told = label(row, indexes[a.claim.kind], pair)
+        one, other = (of_kinds(blocks_of(profiles[article]), KINDS.__contains__) for article in link)
+        for seen in counted(one, other, rarity, None):
+            pair = Scored(seen.a, seen.b, seen.relation, 0.0, seen.features)
+            told = label(row, indexes[pair.a.claim.kind], pair)
             if told is not None:
                 found.append((pair, told))
     return found

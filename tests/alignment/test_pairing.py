@@ -9,9 +9,11 @@ import pytest
 
 from claimkit import Article, Report, align, compare, default_plugins, frame, resolve, segment
 from claimkit.alignment.absences import absences
-from claimkit.alignment.features import comparable, features
+from claimkit.alignment.blocking import blocks_of
+from claimkit.alignment.features import comparable
 from claimkit.alignment.pairing import score
 from claimkit.alignment.profiles import USUAL, Profile, Rarity, profile_all
+from claimkit.alignment.rivals import counted
 from claimkit.discrepancies import DIFFER
 from claimkit.extraction import extract_document
 
@@ -545,9 +547,11 @@ def test_what_both_articles_tell_once_is_more_often_one_question() -> None:
     def sure(more: str) -> float:
         found = profiles(SPILL.format(" The crew is safe. It was calm." + more))
         told = min(found, key=lambda p: p.claim.span)
-        return score(told, lost, "disjoint", features(told, lost, Rarity([told], [lost])))
+        seen = counted(blocks_of(found), blocks_of([lost]), Rarity([told], [lost]), None)
+        pair = next(pair for pair in seen if pair.a == told)
+        return score(told, lost, pair.relation, pair.features)
 
-    assert sure("") > 1.2 * sure(rest)
+    assert sure("") > 1.05 * sure(rest)
 
 
 def test_an_extract_does_not_tell_how_many_figures_its_article_has() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 
 from ..values import Actor
@@ -34,6 +34,11 @@ def blocks_of(profiles: Sequence[Profile]) -> Blocks:
         elif profile.block != BASE:
             found[profile.block].append(profile)
     return found
+
+
+def of_kinds(blocks: Blocks, wanted: Callable[[str], bool]) -> Blocks:
+    """The blocks whose claims are of the kinds that ``wanted`` picks."""
+    return {block: found for block, found in blocks.items() if wanted(found[0].claim.kind)}
 
 
 def candidates(one: Blocks, other: Blocks) -> Iterator[tuple[Profile, Profile]]:

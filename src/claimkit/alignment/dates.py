@@ -27,6 +27,7 @@ from .blocking import likely
 from .features import cosine, share, soft
 from .lexicon import predicate_nearness
 from .profiles import Profile, Rarity
+from .rivals import figures_by_sentence, figures_shared
 from .scored import Scored, compared
 from .tables import names_by_word
 
@@ -263,7 +264,7 @@ def score(
     pairs = list(_pairs(one, other, rarity, comparators))
     sole = len(_ahead(one)) == 1 == len(_ahead(other))
     told = [{_key(when.value) for when in whens} for whens in (one, other)]
-    figures = [_figures(profiles) for profiles in (a, b)]
+    figures = [figures_by_sentence(profiles) for profiles in (a, b)]
     likest: defaultdict[str, float] = defaultdict(lambda: -math.inf)
     for pair in pairs:
         for side in (pair.a, pair.b):
@@ -287,7 +288,7 @@ def score(
             known = (_key(pair.a.value) in told[1], _key(pair.b.value) in told[0])
             pair.found["told by other"] = float(sum(known))
             pair.found["told both"] = float(all(known))
-            pair.found["figures shared"] = _figures_shared(pair.a.profile, pair.b.profile, figures)
+            pair.found["figures shared"] = figures_shared(pair.a.profile, pair.b.profile, figures)
             if sole and pair.a.future and pair.b.future and not pair.found["answered"]:
                 pair.found["sole ahead"] = 1.0
             both = pair.a.moment is not None and pair.b.moment is not None
@@ -472,31 +473,6 @@ def _days_after(a: DateValue, b: DateValue) -> int | None:
 def _key(value: DateValue) -> object:
     """Which days a date means, told under whatever words."""
     return (value.start, value.end) if value.start is not None else value
-
-
-Figures = Mapping[int, frozenset[tuple[str, tuple[float, ...]]]]
-"""Figures by sentence, each with its block."""
-
-
-def _figures(profiles: Sequence[Profile]) -> Figures:
-    found: defaultdict[int, set[tuple[str, tuple[float, ...]]]] = defaultdict(set)
-    for profile in profiles:
-        if profile.figures:
-            found[profile.sentence].add((profile.block, profile.figures))
-    return {sentence: frozenset(figures) for sentence, figures in found.items()}
-
-
-def _figures_shared(a: Profile, b: Profile, figures: Sequence[Figures]) -> float:
-    """How much the figures that both sentences tell say that they tell of one thing, 0 to 2."""
-    none: frozenset[tuple[str, tuple[float, ...]]] = frozenset()
-    shared = figures[0].get(a.sentence, none) & figures[1].get(b.sentence, none)
-    return min(2.0, math.fsum(_telling(values) for _, values in sorted(shared)))
-
-
-def _telling(figures: Sequence[float]) -> float:
-    """How seldom a figure is told of two things: small round ones often are."""
-    most = max(figures)
-    return 1.0 if most >= 100 or most % 1 else 0.5 if most >= 10 else 0.25
 
 
 def _coarse(value: DateValue) -> bool:

@@ -20,7 +20,7 @@ EXCLUSIVE = (
 )
 """Frames of which one question asks about one only."""
 
-NAMES: tuple[str, ...] = (
+OWN: tuple[str, ...] = (
     "head same",
     "head near",
     "head unknown",
@@ -110,11 +110,16 @@ NAMES: tuple[str, ...] = (
     "sole people",
     "crowd",
 )
-"""Names of the features, in the order in which :func:`features` gives them."""
+"""Names of the features of a pair itself, in the order in which :func:`features` gives them."""
+
+RIVALS = ("agrees better", "figures shared", "behind", "mutual", "told by other")
+"""Names of those that need the rest of both articles, in the order of :mod:`claimkit.alignment.rivals`."""
+
+NAMES = (*OWN, *RIVALS)
 
 
 def features(a: Profile, b: Profile, rarity: Rarity) -> tuple[float, ...]:
-    """The features of a pair; symmetric in the two."""
+    """The features of a pair itself (:data:`OWN`); symmetric in the two."""
     head = noun_nearness(a.head, b.head) if a.head and b.head else 0.0
     known = bool(a.predicate and b.predicate)
     predicate = predicate_nearness(a.predicate, b.predicate) if known else 0.0

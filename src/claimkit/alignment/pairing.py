@@ -17,12 +17,13 @@ from ..text import Document
 from ..values import Actor, DateValue, Quantity
 from . import actors, dates
 from ._alignment import Alignment, Sameness
-from .blocking import blocks_of, candidates
+from .blocking import blocks_of, candidates, of_kinds
 from .entailed import entailed
-from .features import NAMES, features
+from .features import NAMES
 from .kinship import linked_articles
 from .opposites import opposed
 from .profiles import ADDRESS, AGE, Profile, Rarity, profile_all
+from .rivals import counted
 from .scored import Scored, Scorer, Side, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
@@ -155,6 +156,8 @@ def score_all(
     happened = {id: day_of(document, profiles[id]) for id, document in (documents or {}).items()}
     series = is_series(happened)
     blocks = {id: blocks_of(found) for id, found in plain.items()}
+    named = {id: of_kinds(found, lambda kind: kind == "actor") for id, found in blocks.items()}
+    figures = {id: of_kinds(found, is_counted) for id, found in blocks.items()}
     aged = {id: _aged(found) for id, found in plain.items()}
     scored: list[Scored] = []
     for link in links:
@@ -163,19 +166,14 @@ def score_all(
         strangers = links[link] < KIN
         tied = _one_story(links[link], *(days[article] for article in link))
         told: set[tuple[int, int]] = set()
-        for a, b in candidates(*(blocks[article] for article in link)):
-            if a.claim.kind in SCORERS:
-                continue
+        for a, b in candidates(*(named[article] for article in link)):
             relation = compared(a, b, comparators)
-            if relation == "incomparable":
-                continue
-            if a.block == "actor":
-                together = relation in ("subset", "superset") and a.predicate and a.predicate == b.predicate
-                if relation == "equal" or together:
-                    scored.append(Scored(a, b, relation, IDENTICAL, (0.0,) * len(NAMES)))
-                continue
-            values = features(a, b, rarity)
-            sure = score(a, b, relation, values)
+            together = relation in ("subset", "superset") and a.predicate and a.predicate == b.predicate
+            if relation == "equal" or together:
+                scored.append(Scored(a, b, relation, IDENTICAL, (0.0,) * len(NAMES)))
+        for pair in counted(figures[link[0]], figures[link[1]], rarity, comparators):
+            a, b, relation = pair.a, pair.b, pair.relation
+            sure = score(a, b, relation, pair.features)
             words = opposed(a, b, documents, plain) if documents else None
             if words is not None:
                 relation, sure = "disjoint", max(sure, OPPOSED)
@@ -194,7 +192,7 @@ def score_all(
                         b,
                         relation,
                         sure,
-                        values,
+                        pair.features,
                         apart=apart,
                         doubted=doubted,
                         tied=tied,
@@ -211,6 +209,11 @@ def score_all(
                 if tied or not x.close
             )
     return scored
+
+
+def is_counted(kind: str) -> bool:
+    """Whether claims of a kind are scored as counts are: all but actors and kinds with their own scorer."""
+    return kind != "actor" and kind not in SCORERS
 
 
 def _opposed(

@@ -117,6 +117,8 @@ class Profile:
     """How many figures its article gives of the same sort of thing."""
     crowd: int
     """How many figures its article gives of the same dimension."""
+    extract: bool
+    """Whether its text is so short that it must be taken for an extract of an article."""
     part: bool
     """Whether it counts some of a whole, or is that whole ("three of the four victims")."""
     further: bool
@@ -227,6 +229,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
     )
     told_apart = self_counted(first_words)
     lowers = tokens.lowers
+    extract = len(tokens.sentences) <= FEWEST
     counted: dict[int, bool] = {}
     past: dict[int, float] = {}
     for sentence in {sentence for _, _, sentence in positions}:
@@ -293,6 +296,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 rank=0,
                 answers=0,
                 crowd=0,
+                extract=extract,
                 part=bool(kind) or (not inside and part(claim, lowers[start:first], lowers[last : last + 2])),
                 further=one_more(claim, lowers[first - 1 : first])
                 or further(lowers[max(start, first - 1) : min(end, last + 1)]),
@@ -309,7 +313,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 figures=_figures(claim),
             )
         )
-    return _ranked(_in_rows(document, _carried(document, found)), len(tokens.sentences) <= FEWEST)
+    return _ranked(_in_rows(document, _carried(document, found)))
 
 
 def _carried(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
@@ -382,9 +386,9 @@ USUAL = 5
 """Figures of one dimension that its article is taken to have then, and more than one of any sort."""
 
 
-def _ranked(profiles: Sequence[Profile], extract: bool) -> tuple[Profile, ...]:
+def _ranked(profiles: Sequence[Profile]) -> tuple[Profile, ...]:
     """The profiles with their ranks: an article's first plain answer to a sort of question is its main
-    one. ``extract`` says that the text is no whole article."""
+    one."""
     answers: defaultdict[tuple[str, str, str], list[tuple[float, ...]]] = defaultdict(list)
     ranked: list[Profile] = []
     for profile in sorted(profiles, key=lambda p: (p.part or p.further or p.background >= 0.6, p.claim.span)):
@@ -400,8 +404,8 @@ def _ranked(profiles: Sequence[Profile], extract: bool) -> tuple[Profile, ...]:
     ranked = [
         evolve(
             p,
-            answers=max(1 + extract, len(figures[p.block, p.head])),
-            crowd=max(USUAL if extract else 1, len(figures[p.block, ""])),
+            answers=max(1 + p.extract, len(figures[p.block, p.head])),
+            crowd=max(USUAL if p.extract else 1, len(figures[p.block, ""])),
         )
         for p in ranked
     ]
