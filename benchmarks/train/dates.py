@@ -68,10 +68,11 @@ PRIOR: Mapping[str, float] = {
     "further one": -1.5,
     "quoted one": -0.5,
     "adjoining": -8.0,
+    "periods": -8.0,
     "stamp": -8.0,
 }
 """Log odds that each sign adds, by judgement before any data."""
-FIXED = frozenset({"stamp", "adjoining", "told both", "phase apart", "speech one", "speech both"})
+FIXED = frozenset({"stamp", "adjoining", "periods", "told both", "phase apart", "speech one", "speech both"})
 """Signs that exclude a pair, whatever else speaks for it; the data has too few of them."""
 
 Pair = tuple[dict[str, float], bool, bool]

@@ -230,6 +230,10 @@ def signs(one: str, other: str) -> dict[str, float]:
         ("The band of 19 people met in 2012.", "It had 19 people in 2013.", "figures shared", 0.5),
         ("The record of 2.9 tonnes fell in 2012.", "It took 2.9 metres in 2013.", "figures shared", 0.0),
         ("The record fell in 2012. It is 2.9 tonnes.", "It took 2.9 tonnes in 2013.", "figures shared", 0.0),
+        ("It earned 2.1 million euros in 2012.", "It earned 1.1 million euros in 2011.", "periods", 1.0),
+        ("It earned 2.1 million euros in 2012.", "It earned 2.1 million euros in 2011.", "periods", 0.0),
+        ("It earned 2.1 million euros in 2012.", "It employed 12 people in 2011.", "periods", 0.0),
+        ("It cost 2 euros on May 3.", "It cost 3 euros on May 4.", "periods", 0.0),
         ("Talks start on May 3.", "Talks start again on May 9.", "further one", 1.0),
         ("Talks start again on May 3.", "Talks start again on May 9.", "further one", 0.0),
         ("Talks start on May 3.", '"Talks start on May 9," said Ola Berg.', "quoted one", 1.0),
@@ -281,7 +285,17 @@ def test_what_ties_two_days_speaks_for_one_question(sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sign", ["told both", "told by other", "stamp", "adjoining", "further one", "recent one", "phase apart"]
+    "sign",
+    [
+        "told both",
+        "told by other",
+        "periods",
+        "stamp",
+        "adjoining",
+        "further one",
+        "recent one",
+        "phase apart",
+    ],
 )
 def test_what_sets_two_days_apart_speaks_against_one_question(sign: str) -> None:
     assert DIFFER[sign] < 0

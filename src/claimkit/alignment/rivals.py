@@ -123,6 +123,13 @@ def figures_shared(a: Profile, b: Profile, figures: Sequence[Mapping[int, frozen
     return min(2.0, math.fsum(_telling(values) for _, values in sorted(shared - {_figure(a), _figure(b)})))
 
 
+def figures_apart(a: Profile, b: Profile, figures: Sequence[Mapping[int, frozenset[Figure]]]) -> bool:
+    """Whether both sentences tell figures of one sort, and none of them is the same."""
+    none: frozenset[Figure] = frozenset()
+    one, other = figures[0].get(a.sentence, none), figures[1].get(b.sentence, none)
+    return not one & other and bool({block for block, _ in one} & {block for block, _ in other})
+
+
 def _telling(figures: Sequence[float]) -> float:
     """How seldom a figure is told of two things: small round ones often are."""
     most = max(figures)
