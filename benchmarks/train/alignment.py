@@ -17,9 +17,10 @@ import argparse
 import json
 import math
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 from events import read, sets
@@ -145,6 +146,8 @@ def label(row: dict[str, Any], index: Any, pair: Scored) -> str | None:
 
 
 Pair = tuple[Scored, str]
+T = TypeVar("T")
+PairsOf: TypeAlias = Callable[[dict[str, Any], claimkit.PluginManager], list[T]]
 
 
 def pairs_of(row: dict[str, Any], plugins: claimkit.PluginManager) -> list[Pair]:
@@ -165,18 +168,26 @@ def pairs_of(row: dict[str, Any], plugins: claimkit.PluginManager) -> list[Pair]
     return found
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def stories(about: str | None, pairs_of: PairsOf[T]) -> tuple[list[list[T]], list[list[T]], list[T], int]:
+    """Pairs of the real sets, of the invented ones and of those held out, and the number of folds; reads the
+    command line, which ``about`` explains."""
+    parser = argparse.ArgumentParser(description=about)
     parser.add_argument("sets", type=Path)
     parser.add_argument("--folds", type=int, default=8)
     args = parser.parse_args()
     plugins = claimkit.default_plugins()
     lines = [line for file in FILES for line in (args.sets / file).read_text("utf-8").splitlines()]
     real = [pairs_of(json.loads(line), plugins) for line in lines]
-    invented = [pair for row in sets() for pair in pairs_of(row, plugins)]
+    invented = [pairs_of(row, plugins) for row in sets()]
     apart = [pair for path in HELD_OUT for row in read(path) for pair in pairs_of(row, plugins)]
+    return real, invented, apart, args.folds
+
+
+def main() -> None:
+    real, by_story, apart, folds = stories(__doc__, pairs_of)
+    invented = [pair for pairs in by_story for pair in pairs]
     modes: tuple[Mode, ...] = ("agree", "differ")
-    table = {mode: fit(mode, real, invented, args.folds, apart) for mode in modes}
+    table = {mode: fit(mode, real, invented, folds, apart) for mode in modes}
     TARGET.write_text(json.dumps({"features": list(NAMES), **table}, indent=1) + "\n", encoding="utf-8")
 
 
