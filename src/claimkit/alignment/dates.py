@@ -4,7 +4,7 @@ A date answers when something happened: its predicate, the phase of the happenin
 attack, resignation), who took part and where. Two dates that can both hold are aligned by a linear score.
 Dates that exclude each other are held against each other only under a stricter one, since most dates of two
 articles on one story are about different things: the phases must not be apart, neither may lie in a stretch
-of which the other is an end, and each article telling the other's date too says that they date two happenings.
+of which the other is an end, and where each article tells the other's date too they date two happenings.
 """
 
 from __future__ import annotations

@@ -28,6 +28,7 @@ from .scored import Scored, Scorer, Side, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
 from .signs import CHILDREN, DESCRIPTION, FEMALE, GENERIC, MALE, PEOPLE_STATES, RUNNING
+from .sorts import sorts_apart
 from .within import carried, within
 
 KEPT = 0.5
@@ -174,7 +175,9 @@ def score_all(
         for pair in counted(figures[link[0]], figures[link[1]], rarity, comparators):
             a, b, relation = pair.a, pair.b, pair.relation
             sure = score(a, b, relation, pair.features)
-            words = opposed(a, b, documents, plain) if documents else None
+            words = None
+            if documents:
+                words = opposed(a, b, documents, plain) or sorts_apart(pair, documents)
             if words is not None:
                 relation, sure = "disjoint", max(sure, OPPOSED)
                 told.add((a.sentence, b.sentence))

@@ -67,14 +67,14 @@ def counted(
 WEIGHTS = tuple((OWN.index(name), weight) for name, weight in LIKE.items())
 
 
-def _likeness(candidate: Candidate) -> float:
+def likeness(candidate: Candidate) -> float:
     """How much alike what is said around both values is."""
     return math.fsum(weight * candidate.features[index] for index, weight in WEIGHTS)
 
 
 def _beside_rivals(found: Sequence[Candidate], profiles: Sequence[Sequence[Profile]]) -> Iterator[Candidate]:
     """The candidates with the features of :data:`RIVALS`, all 0 where values do not exclude each other."""
-    like = [_likeness(candidate) for candidate in found]
+    like = [likeness(candidate) for candidate in found]
     best: defaultdict[str, float] = defaultdict(lambda: -math.inf)
     agreeing: defaultdict[str, float] = defaultdict(lambda: -math.inf)
     for candidate, alike in zip(found, like, strict=True):
