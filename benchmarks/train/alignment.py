@@ -37,6 +37,7 @@ from claimkit.alignment.lone import lone
 from claimkit.alignment.pairing import Scored
 from claimkit.alignment.profiles import Rarity
 from claimkit.alignment.rivals import counted
+from claimkit.alignment.rows import rows
 from claimkit.alignment.scoring import Mode
 from claimkit.extraction import extract_document
 
@@ -113,7 +114,9 @@ def claims_of(row: dict[str, Any], plugins: claimkit.PluginManager) -> tuple[lis
         day = date.fromisoformat(entry["date"][:10]) if entry.get("date") else None
         document = claimkit.segment(Article(entry["text"], id=entry["id"], published=day))
         found, _ = extract_document(document, plugins)
-        framed.extend(claimkit.frame(document, (*found, *absences(document), *lone(document))))
+        framed.extend(
+            claimkit.frame(document, (*found, *absences(document), *lone(document), *rows(document, found)))
+        )
         documents.append(document)
     return documents, list(claimkit.resolve(framed))
 

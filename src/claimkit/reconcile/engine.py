@@ -13,6 +13,7 @@ from ..alignment.descriptions import describe
 from ..alignment.enumerations import enumerations, remainders
 from ..alignment.lone import lone
 from ..alignment.questions import group, question
+from ..alignment.rows import rows
 from ..alignment.signs import DESCRIPTION
 from ..alignment.voices import copies
 from ..articles import Article
@@ -71,7 +72,7 @@ def compare(
     for document in documents:
         found, wrong = extract_document(document, manager, seconds)
         problems.extend(wrong)
-        framed.extend(frame(document, (*found, *absences(document), *lone(document))))
+        framed.extend(frame(document, (*found, *absences(document), *lone(document), *rows(document, found))))
     resolved = remainders(documents, resolve(framed, Knowledge.of(manager)))
     claims = (*resolved, *enumerations(resolved), *describe(documents, resolved))
     return reconcile(documents, claims, manager.comparators(), problems)
