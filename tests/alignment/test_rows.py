@@ -71,18 +71,17 @@ def test_no_count_is_made_of_other_rows(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("total", "leaf"),
-    [("Two people", "equivalent"), ("Three people", "conflict"), ("At least one", "refines")],
+    ("total", "leaves"),
+    [("Two people", {"equivalent"}), ("Three people", set()), ("At least one", {"refines"})],
 )
-def test_a_row_answers_how_many(total: str, leaf: str) -> None:
-    """The question that a total answers."""
+def test_a_row_answers_how_many_and_contradicts_nothing(total: str, leaves: set[str]) -> None:
+    """It may be a part, though nothing says so."""
     articles = [
         Article(f"{who} were killed in a crash near Karsk on Wednesday.", id=id, published=DAY)
         for who, id in ((total, "a"), ("A man and a woman", "b"))
     ]
     report = claimkit.compare(articles)
-    leaves = {x.leaf for x in report.relations if report.claim(x.a).kind == "number"}
-    assert leaves == {leaf}
+    assert {x.leaf for x in report.relations if report.claim(x.a).kind == "number"} == leaves
 
 
 @given(hostile_texts(["A man and a woman were killed", "a couple and their baby died", "and two others"]))

@@ -15,7 +15,7 @@ from ..framing import change_cue
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import Actor, DateValue, Quantity
-from . import actors, dates
+from . import actors, dates, rows
 from ._alignment import Alignment, Sameness
 from .blocking import blocks_of, candidates, of_kinds
 from .entailed import entailed
@@ -494,6 +494,11 @@ def _in_a_list(pair: Scored) -> bool:
     return pair.a.item != pair.b.item
 
 
+def _by_row(pair: Scored) -> bool:
+    """ "Inside, police found a man and a woman" against "three people"."""
+    return rows.MADE_BY in (pair.a.claim.extractor, pair.b.claim.extractor)
+
+
 ELSEWHERE: tuple[Callable[[Scored], bool], ...] = (
     _of_others,
     _superseded,
@@ -505,6 +510,7 @@ ELSEWHERE: tuple[Callable[[Scored], bool], ...] = (
     _all_aboard,
     _what_may_be,
     _in_a_list,
+    _by_row,
 )
 """Signs by which two differing values answer different questions whatever their score."""
 
