@@ -51,6 +51,13 @@ class Reading:
         return self.number.value
 
 
+SURE = 10
+"""Below it "about" hedges by less than one."""
+
+DOZEN = 12
+"""In which people count too."""
+
+
 @lru_cache(maxsize=4096)
 def counted(noun: str) -> Unit:
     """The unit of things called ``noun``."""
@@ -112,6 +119,7 @@ def rounding(value: Fraction) -> Fraction:
 
     "About 20" is rounded to tens (5), "about 4,000" to thousands (500), "about 6.5 million" to half millions
     (250,000), "some 146 billion" to billions (1 billion, which is less than a fortieth); "about 0" gets 1/2.
+    Of whole numbers from 10 on it is 1 at least, of a few dozens 2.
     """
     if value == 0:
         return Fraction(1, 2)
@@ -128,4 +136,7 @@ def rounding(value: Fraction) -> Fraction:
             step /= 10
     if (size / step).numerator % 10 == 5:
         step *= 5
-    return max(step / 2, min(step, size / 40))
+    least = Fraction(0)
+    if size.denominator == 1 and size >= SURE:
+        least = Fraction(2 if size % DOZEN == 0 and size <= 5 * DOZEN else 1)
+    return max(step / 2, min(step, size / 40), least)

@@ -86,6 +86,11 @@ def test_what_they_may_be_both_or_do_not_add_up_to_is_no_contradiction_of_sorts(
         (CRASH.format("Two women"), CRASH.format("Two men") + " A woman was hurt."),
         (CRASH.format("Two women") + " A man was hurt.", CRASH.format("Two men")),
         (CRASH.format("Four people") + " Two of them were women.", CRASH.format("Four") + " Two were men."),
+        (
+            CRASH.format("Four people") + " Two Dutch skiers were among those killed.",
+            CRASH.format("Four people") + " Two Czech skiers were among those killed.",
+        ),
+        (CRASH.format("Four people, including two women,"), CRASH.format("Four people, including two men,")),
         (CRASH.format("Two women"), "Two men were arrested after the crash near Karsk on Saturday."),
         (AGE.format("woman"), "A 36-year-old was seen with a man before the crash near Karsk on Saturday."),
         (AGE.format("woman"), "A 36-year-old and a man were killed in the crash near Karsk on Saturday."),
@@ -108,6 +113,17 @@ def test_what_they_may_be_both_or_do_not_add_up_to_is_no_contradiction_of_sorts(
 )
 def test_who_knows_both_sorts_or_tells_another_deed_is_not_contradicted(one: str, other: str) -> None:
     assert not [x for x in conflicts(one, other) if "one says" in x]
+
+
+def test_what_cannot_be_the_same_agrees_in_nothing() -> None:
+    """Where it is no contradiction, as both are some of more, it is no agreement either."""
+    texts = [
+        CRASH.format("Four people") + f" Two {who} skiers were among those killed."
+        for who in ("Dutch", "Czech")
+    ]
+    report = claimkit.compare([Article(t, id=i, published=DAY) for i, t in zip("ab", texts, strict=True)])
+    numbers = [x for x in report.relations if report.claim(x.a).kind == "number"]
+    assert {(report.claim(x.a).quote, x.leaf) for x in numbers} == {("Four people", "equivalent")}
 
 
 def test_months_of_no_year_are_two_times() -> None:

@@ -12,7 +12,7 @@ from .tables import names_by_word
 
 PERSON_WORDS = frozenset(
     """people person someone other folk crowd population casualty life body male female shooter driver
-    motorist commuter troop medic fan climber clubgoer concertgoer moviegoer""".split()
+    motorist commuter troop medic fan climber crew clubgoer concertgoer moviegoer""".split()
 )
 """Words that count human beings without being hyponyms of "person" in WordNet by their first sense."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 
 from attrs import evolve
@@ -15,9 +15,10 @@ from ..framing import change_cue
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import Actor, DateValue, Quantity
-from . import actors, dates, rows
+from . import actors, dates, elsewhere
 from ._alignment import Alignment, Sameness
 from .blocking import blocks_of, candidates, of_kinds
+from .contrasts import contrasted
 from .entailed import entailed
 from .features import NAMES
 from .kinship import linked_articles
@@ -27,8 +28,8 @@ from .rivals import counted
 from .scored import Scored, Scorer, Side, compared
 from .scoring import Mode, confidence, model
 from .series import day_of, doubtful, is_series
-from .signs import CHILDREN, DESCRIPTION, FEMALE, GENERIC, MALE, PEOPLE_STATES, RUNNING
-from .sorts import sorts_apart
+from .signs import DESCRIPTION, RUNNING
+from .sorts import other_sorts, sorts_apart
 from .within import carried, within
 
 KEPT = 0.5
@@ -67,12 +68,6 @@ ROUND = 10
 
 MOVED = frozenset({"increase", "decrease", "revised"})
 """Words of change that make a claim the later one when no day tells."""
-
-SHARES = 0.85
-"""Score from which two percentages are taken to be of one whole."""
-
-SHARES_OF_ONE = 0.75
-"""The same when both stand with one verb or state and one name before them."""
 
 SAME_HOLDER = 0.85
 """Score of two ages of one person."""
@@ -178,6 +173,8 @@ def score_all(
             words = None
             if documents:
                 words = opposed(a, b, documents, plain) or sorts_apart(pair, documents)
+                if words is None and relation != "disjoint" and other_sorts(a, b, documents):
+                    continue
             if words is not None:
                 relation, sure = "disjoint", max(sure, OPPOSED)
                 told.add((a.sentence, b.sentence))
@@ -185,8 +182,8 @@ def score_all(
                 sure = SAME_HOLDER
             if relation == "disjoint" and words is None and _mistold(a, b, aged):
                 sure = SAME_HOLDER
-            if sure >= KEPT:
-                differ = relation == "disjoint"
+            differ = relation == "disjoint"
+            if sure >= KEPT and not (differ and documents and contrasted(a, b, documents)):
                 doubted = differ and series and doubtful(a, b, happened)
                 apart = differ and strangers
                 scored.append(
@@ -205,13 +202,19 @@ def score_all(
         for scorer in SCORERS.values():
             found = scorer(one, other, rarity, documents or {}, comparators)
             if documents:
-                found = (_opposed(x, documents, plain, told) for x in found)
+                found = (_opposed(x, documents, plain, told) for x in found if not _set_apart(x, documents))
             scored.extend(
                 evolve(x, apart=True) if strangers and x.relation == "disjoint" else x
                 for x in found
                 if tied or not x.close
             )
     return scored
+
+
+def _set_apart(pair: Scored, documents: Mapping[str, Document]) -> bool:
+    """Whether words beside two days that exclude each other set what they are told of apart."""
+    dates_differ = pair.relation == "disjoint" and pair.a.claim.kind == "date" and pair.score >= KEPT
+    return dates_differ and contrasted(pair.a, pair.b, documents)
 
 
 def is_counted(kind: str) -> bool:
@@ -430,91 +433,6 @@ def _other_fate(pair: Scored) -> bool:
     return pair.relation != "disjoint" and "death" in states and (alive or not states.isdisjoint(HARMED))
 
 
-def _of_others(pair: Scored) -> bool:
-    """What the shares, prices or sales of two actors rose or fell by; or two shares, of whatever wholes.
-
-    Of 107 differing percentages that were sure enough otherwise, 25 were of one whole.
-    """
-    if pair.a.block != "number/share":
-        return False
-    moved = pair.a.state == pair.b.state and pair.a.state in ("rise", "fall")
-    one = pair.has("topic same") and (pair.has("state same") or pair.has("predicate same"))
-    return pair.score < (SHARES_OF_ONE if one else SHARES) or (moved and pair.has("topic apart"))
-
-
-def _superseded(pair: Scored) -> bool:
-    """One is called the earlier of several ("the initial offer"), the other is not."""
-    return sorted((pair.a.phase, pair.b.phase)) == [-1, 0]
-
-
-def _part_of_people(pair: Scored) -> bool:
-    """ "three of the victims" against "five victims"; children are a part however they are told."""
-    some = pair.a.head == pair.b.head and pair.a.head in MALE | FEMALE | CHILDREN
-    return pair.a.people and pair.b.people and pair.a.part != pair.b.part and not some
-
-
-def _with_somebody(pair: Scored) -> bool:
-    """ "an officer and two others" against "four others"."""
-    return pair.a.joined != pair.b.joined
-
-
-def _at_a_distance(pair: Scored) -> bool:
-    """ "Six laps later", the distance to another moment, against "seven laps"."""
-    measured = pair.a.claim.kind != DESCRIPTION and not (pair.a.people or pair.b.people)
-    return measured and pair.a.shift != pair.b.shift
-
-
-def _other_sex(pair: Scored) -> bool:
-    """ "one female" against "two men"."""
-    heads = {pair.a.head, pair.b.head}
-    return bool(heads & MALE and heads & FEMALE)
-
-
-def _some_of_them(pair: Scored) -> bool:
-    """ "two women" against "three people": those of one sex or the young, and how many there are in all."""
-    return any(
-        one.head in MALE | FEMALE | CHILDREN and other.head in GENERIC
-        for one, other in ((pair.a, pair.b), (pair.b, pair.a))
-    )
-
-
-def _all_aboard(pair: Scored) -> bool:
-    """ "12 people on board" against "11 people killed"."""
-    states = {pair.a.state, pair.b.state}
-    return "aboard" in states and not states.isdisjoint(PEOPLE_STATES)
-
-
-def _what_may_be(pair: Scored) -> bool:
-    """ "licensed to carry 60 passengers" against "129 passengers were aboard"."""
-    return pair.a.capacity != pair.b.capacity
-
-
-def _in_a_list(pair: Scored) -> bool:
-    """What a list of happenings says of one, against what is said of another or of the story itself."""
-    return pair.a.item != pair.b.item
-
-
-def _by_row(pair: Scored) -> bool:
-    """ "Inside, police found a man and a woman" against "three people"."""
-    return rows.MADE_BY in (pair.a.claim.extractor, pair.b.claim.extractor)
-
-
-ELSEWHERE: tuple[Callable[[Scored], bool], ...] = (
-    _of_others,
-    _superseded,
-    _part_of_people,
-    _with_somebody,
-    _at_a_distance,
-    _other_sex,
-    _some_of_them,
-    _all_aboard,
-    _what_may_be,
-    _in_a_list,
-    _by_row,
-)
-"""Signs by which two differing values answer different questions whatever their score."""
-
-
 def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
     """Whether the two answers are known to answer different questions.
 
@@ -522,7 +440,7 @@ def _explained(pair: Scored, given: Mapping[Answer, frozenset[str]]) -> bool:
     """
     if pair.opposed is not None:
         return False
-    if _meet(pair) or _adds_up(pair) or any(rule(pair) for rule in ELSEWHERE):
+    if _meet(pair) or _adds_up(pair) or any(rule(pair) for rule in elsewhere.RULES):
         return True
     alike = (pair.has("core main") and pair.has("close")) or (pair.has("core") and pair.has("very close"))
     if alike and pair.a.state in RUNNING:

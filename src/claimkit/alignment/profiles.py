@@ -44,6 +44,7 @@ from .wording import (
     part,
     participants,
     self_counted,
+    seriously_hurt,
     shift,
     street,
 )
@@ -100,6 +101,11 @@ class Profile:
     """Whether it is one of several counts in a row ("two men and a woman")."""
     total: float
     """Sum of the counts of one sort in that row; 0 outside of rows."""
+    later_total: float
+    """Sum of it and of those told to be further ones soon after ("killed six. Two more died"); 0 when there
+    are none."""
+    serious: bool
+    """Whether those counted are said to be badly hurt."""
     topic: str
     """The actor named last before it in its sentence; empty when there is none."""
     places: frozenset[str]
@@ -308,12 +314,14 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 spot=beside.spot(claim, mates),
                 listed=False,
                 total=0.0,
+                later_total=0.0,
+                serious=seriously_hurt(document.tokens, first, last, start, end),
                 place=claim.span.start / (claim.span.start + MIDDLE),
                 sentence=sentence,
                 figures=_figures(claim),
             )
         )
-    return _ranked(_in_rows(document, _carried(document, found)))
+    return _ranked(_with_further(_in_rows(document, _carried(document, found))))
 
 
 def _carried(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
@@ -356,6 +364,30 @@ def _in_rows(document: Document, profiles: Sequence[Profile]) -> list[Profile]:
                 if profiles[i].people == mine.people and _one_sort(profiles[i], mine)
             )
             found[index] = evolve(mine, listed=True, total=total)
+    return found
+
+
+SOON = 2
+"""Sentences behind a count in which further ones are told."""
+
+
+def _with_further(profiles: Sequence[Profile]) -> list[Profile]:
+    """The profiles, in text order, with the sum of counts of people and of further ones soon after."""
+    further = [p for p in profiles if p.further and p.people and p.state and len(p.figures) == 1]
+    found: list[Profile] = []
+    for profile in profiles:
+        more = (
+            math.fsum(
+                p.figures[0]
+                for p in further
+                if p.state == profile.state
+                and 0 <= p.sentence - profile.sentence <= SOON
+                and p is not profile
+            )
+            if profile.people and profile.state and not profile.further and len(profile.figures) == 1
+            else 0.0
+        )
+        found.append(evolve(profile, later_total=profile.figures[0] + more) if more else profile)
     return found
 
 

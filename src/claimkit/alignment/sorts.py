@@ -32,6 +32,14 @@ FEW = 3
 
 COUNT = "number/count"
 
+SOME = frozenset(
+    {"including", "include", "includes", "included", "among", "amongst", "them", "whom", "those"}
+)
+"""Words near a count that make it that of some of more."""
+
+BESIDE = 5
+"""Words on either side in which they stand."""
+
 AFTER = 3
 """Words after an age up to who has it: "44-year-old French tourist"."""
 
@@ -51,6 +59,8 @@ def sorts_apart(pair: Candidate, documents: Mapping[str, Document]) -> tuple[str
     if a.block not in (COUNT, AGE) or not _one_number(pair):
         return None
     first, second = documents[a.claim.article], documents[b.claim.article]
+    if a.block == COUNT and (_some(first, a) or _some(second, b)):
+        return None
     one, other = _sorts_of(first, a), _sorts_of(second, b)
     for axis in sorted(one.keys() & other.keys()):
         mine, theirs = one[axis], other[axis]
@@ -60,6 +70,14 @@ def sorts_apart(pair: Candidate, documents: Mapping[str, Document]) -> tuple[str
         if not any(_knows(article, axis, only) for p, q, article, only in sides if not _is_row(p, q)):
             return _worded(first, a, axis), _worded(second, b, axis)
     return None
+
+
+def other_sorts(a: Profile, b: Profile, documents: Mapping[str, Document]) -> bool:
+    """Whether both count, and what one counts cannot be what the other does: two women and two men."""
+    if a.block != COUNT or b.block != COUNT:
+        return False
+    one, other = (_sorts_of(documents[p.claim.article], p) for p in (a, b))
+    return any(one[axis].isdisjoint(other[axis]) for axis in one.keys() & other.keys())
 
 
 def _differ(a: Profile, mine: frozenset[str], b: Profile, theirs: frozenset[str]) -> bool:
@@ -85,6 +103,15 @@ def _one_number(pair: Candidate) -> bool:
 def _is_row(profile: Profile, other: Profile) -> bool:
     """Whether it is one of a row that the other may be the sum of."""
     return profile.listed and not other.listed
+
+
+def _some(document: Document, profile: Profile) -> bool:
+    """Whether they are some of more: "including two skiers", "two skiers were among the dead"."""
+    tokens, span = document.tokens, profile.claim.span
+    first, last = tokens.within(span.start, span.end)
+    start, end = tokens.sentences[profile.sentence]
+    around = tokens.lowers[max(start, first - BESIDE) : min(end, last + BESIDE)]
+    return not SOME.isdisjoint(around)
 
 
 def _one_matter(pair: Candidate) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from ..claims import Claim
-from ..text import Document
+from ..text import Document, Tokens
 from ..values import Quantity
 from .lexicon import counts_people, known_noun
 from .signs import ATTACKERS, DYING, EMPTY, FURTHER, GENERIC, PRONOUNS, SELVES, SHIFTS, STREETS
@@ -75,6 +75,33 @@ def further(words: Sequence[str]) -> bool:
         word in FURTHER and not (word == "more" and words[i + 1 : i + 2] == ["than"])
         for i, word in enumerate(words)
     )
+
+
+SERIOUS = frozenset("seriously severely badly gravely critically serious severe grave critical".split())
+"""Words for bad injuries."""
+
+HURT = frozenset({"injure", "hurt", "wound", "burn", "injury", "wounded", "injured"})
+"""Lemmas that such a word stands before."""
+
+BEFORE_SERIOUS, BEHIND_SERIOUS = 4, 6
+"""Words before and behind a count in which it is said."""
+
+
+def seriously_hurt(tokens: Tokens, first: int, last: int, start: int, end: int) -> bool:
+    """Whether the people counted from token ``first`` to ``last`` are said to be badly hurt: "nine were
+    seriously injured", "15 critically"; no further than the next number on either side."""
+    for at in range(first, min(end, last + BEHIND_SERIOUS)):
+        if at >= last and tokens.tags[at] == "#":
+            break
+        hurt = at <= last + 1 or (at + 1 < end and tokens.lemma(at + 1) in HURT)
+        if hurt and tokens.lowers[at] in SERIOUS:
+            return True
+    for at in range(first - 1, max(start, first - BEFORE_SERIOUS) - 1, -1):
+        if tokens.tags[at] == "#":
+            break
+        if tokens.lowers[at] in SERIOUS and tokens.lemma(at + 1) in HURT:
+            return True
+    return False
 
 
 def shift(before: Sequence[str], after: Sequence[str]) -> str:

@@ -1,0 +1,175 @@
+"""Figures and days that look comparable and answer different questions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import claimkit
+from claimkit import Article
+from claimkit.alignment.contrasts import contrasted
+from claimkit.alignment.profiles import Profile, profile_all
+from claimkit.alignment.tables import lines
+from claimkit.extraction import extract_document
+
+DAY = date(2024, 5, 2)
+PLUGINS = claimkit.default_plugins()
+
+
+def differing(one: str, other: str) -> list[tuple[str, str]]:
+    """Quotes of what two articles of one day are said to tell differently."""
+    report = claimkit.compare([Article(one, id="a", published=DAY), Article(other, id="b", published=DAY)])
+    found = [x for x in report.relations if x.leaf in ("conflict", "update", "disputed")]
+    return [(report.claim(x.a).quote, report.claim(x.b).quote) for x in found]
+
+
+APART = [
+    (
+        "A ferry carrying about 100 passengers sank on Lake Kivara on Monday.",
+        "A ferry sank on Lake Kivara on Monday. Rescuers saved 58 passengers.",
+    ),
+    (
+        "Prosecutors in Milan demanded nine years in prison for Bassi.",
+        "A court in Milan sentenced Bassi to six years in prison.",
+    ),
+    (
+        "The crash in Karsk injured 47 people on Monday.",
+        "In the crash in Karsk nine people were seriously injured on Monday.",
+    ),
+    (
+        "The crash in Karsk injured 47 people on Monday.",
+        "The crash in Karsk badly hurt nine people on Monday.",
+    ),
+    (
+        "The crash in Karsk killed six people on Monday. Two more victims died in hospital.",
+        "Eight people died in the crash in Karsk on Monday.",
+    ),
+    (
+        "Shelling of Horlinsk on Tuesday wounded nine people. Another five people were hurt in a village.",
+        "Fourteen people were wounded on Tuesday in shelling of Horlinsk and a nearby village.",
+    ),
+    (
+        "A plane with 212 passengers and nine crew aboard made an emergency landing in Dublin on Thursday.",
+        "A plane with 221 people aboard made an emergency landing in Dublin on Thursday.",
+    ),
+    (
+        "The first round of the election in Lithuania takes place on 12 May.",
+        "The second round of the election in Lithuania takes place on 26 May.",
+    ),
+    (
+        "The northern section of the Lagos metro opens on 1 July.",
+        "The southern section of the Lagos metro opens on 1 September.",
+    ),
+    (
+        "Norsk Paper's net profit fell 18 percent in the first quarter.",
+        "Norsk Paper's operating profit fell 11 percent in the first quarter.",
+    ),
+    (
+        "Chebet won the women's race in Rotterdam in 2 hours 21 minutes.",
+        "Kiprop won the men's race in Rotterdam in 2 hours 4 minutes.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_what_answers_another_question_contradicts_nothing(one: str, other: str) -> None:
+    assert differing(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A ferry carrying about 100 passengers sank on Lake Kivara on Monday.",
+            "A ferry carrying 58 passengers sank on Lake Kivara on Monday.",
+        ),
+        (
+            "The crash in Karsk seriously injured 47 people on Monday.",
+            "In the crash in Karsk nine people were seriously injured on Monday.",
+        ),
+        (
+            "The crash in Karsk killed six people on Monday. Two more victims died in hospital.",
+            "Nine people died in the crash in Karsk on Monday.",
+        ),
+        (
+            "The first round of the election in Lithuania takes place on 12 May.",
+            "The first round of the election in Lithuania takes place on 26 May.",
+        ),
+        (
+            "The first round of the election in Lithuania takes place on 12 May.",
+            "The presidential election in Lithuania takes place on 26 May.",
+        ),
+        (
+            "Norsk Paper's net profit fell 18 percent in the first quarter.",
+            "Norsk Paper's net profit fell 11 percent in the first quarter.",
+        ),
+    ],
+)
+def test_what_answers_the_same_question_is_still_contradicted(one: str, other: str) -> None:
+    """Only what sets them apart is gone, or is told by one alone."""
+    assert differing(one, other)
+
+
+def profiles(text: str) -> dict[str, Profile]:
+    """The profiles of the numbers of a text by quote."""
+    document = claimkit.segment(Article(text, id="a", published=DAY))
+    found, _ = extract_document(document, PLUGINS)
+    claims = claimkit.resolve(claimkit.frame(document, found))
+    return {p.claim.quote: p for p in profile_all(document, claims) if p.claim.kind == "number"}
+
+
+@pytest.mark.parametrize(
+    ("text", "serious", "other"),
+    [
+        ("There were 30 dead and 55 wounded, 15 critically.", "15 critically", "55 wounded"),
+        (
+            "Of 47 people hurt, nine are in a serious state, nine people were badly injured.",
+            "nine people",
+            "",
+        ),
+        ("Four people died and seven were seriously injured.", "seven", "Four people"),
+        ("The crash seriously injured two men.", "two men", ""),
+        ("He had hurt six people when seven seriously wounded men came.", "", "six people"),
+    ],
+)
+def test_who_is_badly_hurt(text: str, serious: str, other: str) -> None:
+    """The words belong to the nearest count."""
+    found = profiles(text)
+    assert not serious or found[serious].serious
+    assert not other or not found[other].serious
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("The first round is on May 3.", "The second round is on May 9.", True),
+        ("The first and second round are on May 3.", "The second round is on May 9.", False),
+        ("The men's long race is on May 3.", "The women's race is on May 9.", True),
+        ("The first round is on May 3.", "The second day is on May 9.", False),
+        ("The first of a round is on May 3.", "The second round is on May 9.", False),
+        (
+            "The first round and the second round are on May 3.",
+            "The second round and the third round are on May 9.",
+            False,
+        ),
+        ("The net profit margin is told on May 3.", "The operating profit margin is told on May 9.", True),
+        ("The net profit margin is told on May 3.", "The operating profit is told on May 9.", False),
+    ],
+)
+def test_words_of_one_axis_before_one_noun(one: str, other: str, apart: bool) -> None:
+    documents = {
+        id: claimkit.segment(Article(text, id=id, published=DAY))
+        for id, text in zip("ab", (one, other), strict=True)
+    }
+    first, second = (
+        profile_all(d, claimkit.frame(d, extract_document(d, PLUGINS)[0]))[-1] for d in documents.values()
+    )
+    assert contrasted(first, second, documents) is apart
+
+
+def test_no_word_stands_for_two_values_of_one_axis() -> None:
+    for line in lines("contrasts.txt"):
+        values = [words.split() for words in line.partition(":")[2].split("|")]
+        told = [word for words in values for word in words]
+        assert len(told) == len(set(told))
