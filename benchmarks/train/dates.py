@@ -29,7 +29,7 @@ UNLABELLED = 0.5
 """Weight of a pair that nobody labelled."""
 SPREAD = 0.1
 """Variance of the prior: how far the data may move the weights."""
-EASE = 0.6
+EASE = 0.7
 """Added to the log odds: right pairs are rarer among candidates than F1 of the verdicts would have them."""
 PRIOR: Mapping[str, float] = {
     "bias": -2.5,
@@ -40,7 +40,9 @@ PRIOR: Mapping[str, float] = {
     "foreign apart": -0.5,
     "place apart": -0.5,
     "predicate": 1.0,
-    "phase apart": -3.5,
+    "phase apart": -6.0,
+    "accessory one": -20.0,
+    "one night": -1.5,
     "speech one": -3.0,
     "speech both": -3.0,
     "day next": 0.0,
@@ -67,7 +69,16 @@ PRIOR: Mapping[str, float] = {
 }
 """Log odds that each sign adds, by judgement before any data."""
 FIXED = frozenset(
-    {"stamp", "one stretch", "periods", "told both", "phase apart", "speech one", "speech both"}
+    {
+        "stamp",
+        "one stretch",
+        "periods",
+        "told both",
+        "accessory one",
+        "phase apart",
+        "speech one",
+        "speech both",
+    }
 )
 """Signs that exclude a pair, whatever else speaks for it; the data has too few of them."""
 

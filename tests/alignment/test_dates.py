@@ -8,9 +8,10 @@ import pytest
 
 import claimkit
 from claimkit import Article, Report
-from claimkit.alignment.dates import AGREE, DIFFER, _days_between, phases, score
+from claimkit.alignment.dates import AGREE, DIFFER, score
 from claimkit.alignment.pairing import profiles_of
 from claimkit.alignment.profiles import Rarity
+from claimkit.alignment.told_days import days_between, phases
 from claimkit.extraction import extract_document
 
 PLUGINS = claimkit.default_plugins()
@@ -266,6 +267,38 @@ def signs(one: str, other: str) -> dict[str, float]:
         ("She has led it since 2010.", "She has led it since 2012.", "one stretch", 0.0),
         ("It is shut since July 3.", "It is shut until July 13.", "one stretch", 1.0),
         ("It came on May 6.", "It came on May 7.", "day next", 1.0),
+        ("It is shut at least until July 13.", "It is shut until July 18.", "one stretch", 1.0),
+        ("It is shut at least until July 13.", "It is shut until July 12.", "one stretch", 0.0),
+        ("It is shut until July 13.", "It is shut until July 18.", "one stretch", 0.0),
+        ("It is shut until July 13.", "It ends on July 19.", "link same", 1.0),
+        ("It is shut since July 3.", "It began on July 5.", "link same", 1.0),
+        ("It is shut since July 3.", "It ended on July 5.", "link same", 0.0),
+        ("It came late on July 6.", "It came early on July 7.", "one night", 1.0),
+        ("It came late on July 6.", "It came in the early hours of July 7.", "one night", 1.0),
+        ("It came on July 6.", "It came in the early hours of July 7.", "one night", 0.0),
+        ("It came late on July 6.", "It came on July 7.", "one night", 0.0),
+        ("It ends before July 13.", "It ends before July 18.", "link same", 1.0),
+        ("It ends before July 13.", "It ends after July 18.", "link same", 0.0),
+        ("It came overnight.", "It came on July 2.", "stamp", 1.0),
+        ("It came late on July 5.", "It came in the early hours of July 7.", "one night", 0.0),
+        ("It came in the early hours of July 6.", "It came late on July 7.", "one night", 0.0),
+        ("Registration for it opens on July 15.", "It opens on July 18.", "accessory one", 1.0),
+        ("Tickets for it are sold on July 15.", "It opens on July 18.", "accessory one", 1.0),
+        (
+            "Tickets for it are sold on July 15.",
+            "Registration for it opens on July 18.",
+            "accessory one",
+            0.0,
+        ),
+        ("It came at 10:05 EDT.", "It came at 15:05 BST.", "stamp", 1.0),
+        ("It came at 10:05 EDT.", "It came at 15:05 EDT.", "stamp", 0.0),
+        ("It came at 10:05 EDT.", "It came at 15:05.", "stamp", 0.0),
+        ("It shut on July 15.", "It reopens on July 18.", "phase apart", 1.0),
+        ("She died on July 5.", "She was buried on July 8.", "phase apart", 1.0),
+        ("She was elected on July 5.", "She takes office on July 28.", "phase apart", 1.0),
+        ("It was suspended on July 5.", "It resumes on July 28.", "phase apart", 1.0),
+        ("It was imposed on July 5.", "It was lifted on July 7.", "phase apart", 1.0),
+        ("It was signed on July 5.", "It was ratified on July 7.", "phase apart", 1.0),
     ],
 )
 def test_the_signs_of_one_question(one: str, other: str, sign: str, value: float) -> None:
@@ -285,7 +318,7 @@ def test_days_of_no_year_are_as_far_apart_as_they_can_be_near(one: str, other: s
     """Without a day of publication nothing else is known of them."""
     found = [claimkit.extract(Article(f"The fair in Karsk opens on {day}.")) for day in (one, other)]
     values = [claim.value for claims in found for claim in claims if claim.kind == "date"]
-    assert [_days_between(*values), _days_between(*reversed(values))] == [days, days]
+    assert [days_between(*values), days_between(*reversed(values))] == [days, days]
 
 
 def test_a_day_that_both_articles_tell_of_something_is_no_contradiction() -> None:
@@ -310,6 +343,8 @@ def test_what_ties_two_days_speaks_for_one_question(sign: str) -> None:
         "periods",
         "stamp",
         "one stretch",
+        "one night",
+        "accessory one",
         "further one",
         "recent one",
         "phase apart",
