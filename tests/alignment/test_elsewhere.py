@@ -72,7 +72,40 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize(("one", "other"), APART)
+WHO = [
+    (
+        "The mayor of Lubno, Jan Wilk, spoke in Karsk.",
+        "The deputy mayor of Lubno, Ewa Mazur, spoke in Karsk.",
+    ),
+    (
+        "Norsk Paper's outgoing chief executive, Tor Vik, spoke in Oslo.",
+        "Norsk Paper's incoming chief executive, Hanne Lie, spoke in Oslo.",
+    ),
+    (
+        "The bus driver, Raul Vega, was hurt in the crash in Karsk.",
+        "The truck driver, Hugo Salas, was hurt in the crash in Karsk.",
+    ),
+    (
+        "Washington brokered the deal between Karsk and Dolna on Monday.",
+        "The United States brokered the deal between Karsk and Dolna on Monday.",
+    ),
+    (
+        "Marco Rossi scored the opening goal for Karsk in Dolna.",
+        "Luca Bianchi scored the second goal for Karsk in Dolna.",
+    ),
+    (
+        "Two men robbed a jeweller in Vienna on Friday. Zoran Ilic was arrested at the station.",
+        "Two men robbed a jeweller in Vienna on Friday. His accomplice is at large.",
+    ),
+    (
+        "Two men attacked a shop in Reno. One was armed with a rifle.",
+        "Two men attacked a shop in Reno. The second attacker was armed with a knife.",
+    ),
+]
+"""Two who look like one."""
+
+
+@pytest.mark.parametrize(("one", "other"), [*APART, *WHO])
 def test_what_answers_another_question_contradicts_nothing(one: str, other: str) -> None:
     assert differing(one, other) == []
 
@@ -103,6 +136,30 @@ def test_what_answers_another_question_contradicts_nothing(one: str, other: str)
         (
             "Norsk Paper's net profit fell 18 percent in the first quarter.",
             "Norsk Paper's net profit fell 11 percent in the first quarter.",
+        ),
+        (
+            "Norsk Paper's chief executive, Tor Vik, spoke in Oslo.",
+            "Norsk Paper's chief executive, Hanne Lie, spoke in Oslo.",
+        ),
+        (
+            "The driver, Raul Vega, was hurt in the crash in Karsk.",
+            "The bus driver, Hugo Salas, was hurt in the crash in Karsk.",
+        ),
+        (
+            "Qatar mediated the deal between Karsk and Dolna on Monday.",
+            "Egypt mediated the deal between Karsk and Dolna on Monday.",
+        ),
+        (
+            "Marco Rossi scored the goal for Karsk in Dolna.",
+            "Luca Bianchi scored the goal for Karsk in Dolna.",
+        ),
+        (
+            "Two men robbed a jeweller in Vienna on Friday. Zoran Ilic was arrested at the station.",
+            "Two men robbed a jeweller in Vienna on Friday. Zoran Ilic is at large.",
+        ),
+        (
+            "A man armed with a rifle attacked a shop in Reno.",
+            "A man armed with a knife attacked a shop in Reno.",
         ),
     ],
 )

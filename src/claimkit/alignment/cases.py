@@ -79,6 +79,9 @@ OTHER = re.compile(
 REACH = 50
 """Code points before a stage in which they may stand."""
 
+ANOTHER = re.compile(r"\b(?:accomplices?|second|other|another|one of)\b", re.IGNORECASE)
+"""Words before a stage that say that it is that of one of several."""
+
 SUSPECT = frozenset(
     """suspect suspects gunman gunmen shooter shooters attacker attackers killer man woman he she they men
     someone people one two three teen teenager arrests suspected driver""".split()
@@ -98,7 +101,7 @@ def cases(
         first, _ = tokens.within(match.start(), match.end())
         start = tokens.sentences[index][0]
         before = document.text[max(tokens.starts[start], match.start() - REACH) : match.start()]
-        if UNREAL.search(before) or OTHER.match(document.text, match.end()):
+        if UNREAL.search(before) or ANOTHER.search(before) or OTHER.match(document.text, match.end()):
             continue
         nearest = next((people[i][1] for i in range(first - 1, start - 1, -1) if i in people), None)
         common = any(tokens.lowers[i] in SUSPECT for i in range(_after(people, start, first), first))

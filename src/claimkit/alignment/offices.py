@@ -15,6 +15,7 @@ from attrs import frozen
 
 from ..comparators.actors import SINGLE_HOLDER
 from ..comparators.descriptions import called
+from ..resolution import Knowledge
 from ..values import Actor, Role
 from .descriptions import GIVEN
 from .profiles import Profile
@@ -30,6 +31,22 @@ HELD = frozenset({"current", "acting", "elect"})
 
 OF_SEVERAL = frozenset({"a", "an", "another", "one", "two", "three", "some", "several", "first", "second"})
 """Words with which a deed begins that may have been done more than once: "scored a goal"."""
+
+RANKS = frozenset(
+    {"first", "opening", "second", "third", "fourth", "fifth", "last", "final", "only", "other"}
+)
+"""Words that make it one of several: "the opening goal"."""
+
+NOT_YET = frozenset(
+    """deputy vice assistant associate acting interim caretaker outgoing incoming designate previous next then
+    former ex late future onetime longtime""".split()
+)
+"""Words before an office that make it another, or another time's."""
+
+SAID_OF = frozenset(
+    {"alleged", "suspected", "accused", "lone", "masked", "unidentified", "unknown", "eventual"}
+)
+"""Words before a part that set nobody apart: "the suspected gunman"."""
 
 
 @frozen
@@ -58,8 +75,31 @@ def rivals(one: Sequence[Profile], other: Sequence[Profile]) -> Iterator[tuple[s
         a, b = mine[title], theirs[title]
         if a is None or b is None or a.key in others_known or b.key in known:
             continue
-        if (a.of == b.of and (a.of or title in PARTS or a.doer)) and _words(a.key).isdisjoint(_words(b.key)):
+        if _one_thing(title, a, b) and _words(a.key).isdisjoint(_words(b.key)) and not _one_country(a, b):
             yield title, a, b
+
+
+def _one_thing(title: str, a: Holder, b: Holder) -> bool:
+    """Whether it is one office, part or deed: of two parts only one may be told by a word of its own ("the
+    bus driver", "the driver")."""
+    if title in PARTS:
+        return not (a.of and b.of) or a.of == b.of
+    return a.of == b.of and (bool(a.of) or a.doer)
+
+
+def _one_country(a: Holder, b: Holder) -> bool:
+    """Whether one is the capital or the seat of the other: "Washington", "the United States"."""
+    return not _countries(a.key).isdisjoint(_countries(b.key))
+
+
+def _countries(key: str) -> frozenset[str]:
+    known = Knowledge.shipped()
+    identity, name = known.identity(key), key.partition(":")[2]
+    codes = {identity.code} if identity is not None and identity.code else set[str]()
+    seats = {
+        k.identity.code for k in known.readings(name) if k.how in ("capital", "seat") and k.identity.code
+    }
+    return frozenset(codes | seats)
 
 
 def _words(key: str) -> frozenset[str]:
@@ -104,7 +144,8 @@ def _doers(profiles: Sequence[Profile]) -> Mapping[str, Holder | None]:
         if not any(p.role == "agent" and p.entity == claim.value.entity for p in parts):
             continue
         told = [re.findall(r"[a-z]+", p.text.casefold()) for p in parts if p.role == "patient"]
-        words = [word for phrase in told if phrase and phrase[0] not in OF_SEVERAL for word in phrase]
+        once = [p for p in told if p and p[0] not in OF_SEVERAL and RANKS.isdisjoint(p)]
+        words = [word for phrase in once for word in phrase]
         for noun in {noun for noun in deed for word in words if word in (noun, f"{noun}s")}:
             found[f"{profile.predicate} {noun}"].append(Holder(claim.value.entity, "", profile, doer=True))
     return {deed: held[0] if len({h.key for h in held}) == 1 else None for deed, held in found.items()}
@@ -119,9 +160,10 @@ def _deeds() -> Mapping[str, frozenset[str]]:
 
 def _body(role: Role, title: str, profile: Profile) -> str:
     """Of what somebody holds an office: as stated, or who gives it to him ("Orbis named Wills as its chief
-    executive"), in lower case; empty when the article does not say, and of parts."""
+    executive"), in lower case; empty when the article does not say. Of parts the words before ("bus")."""
     if title in PARTS:
-        return ""
+        words = role.title.casefold().split()[:-1]
+        return " ".join(word for word in words if word not in SAID_OF and not word[:1].isdigit())
     if role.of:
         return role.of.casefold()
     before = BEFORE.match(profile.claim.quote) if profile.claim.kind == DESCRIPTION else None
@@ -144,7 +186,7 @@ def _title(role: Role, kind: str) -> str:
     for at in range(len(words) if kind == DESCRIPTION else 1):  # "Orbis chief executive"
         office = _offices().get("-".join(words[at:]))
         if office is not None:
-            return office
+            return "" if not NOT_YET.isdisjoint(words[:at]) else office
     word = called(role.title) if kind == DESCRIPTION else ""
     return word if word in PARTS else ""
 

@@ -144,7 +144,7 @@ def traits(
                         if cue is not None and real(document, min(cue, i), last, start):
                             past = last
                             trait = _trait(document, cue, i, last, value, start, people)
-                            if trait is not None:
+                            if trait is not None and (trait.person or not _of_another(tokens, start, end)):
                                 yield trait
                             break
             if lemma in LEFT:
@@ -155,6 +155,14 @@ def traits(
     yield from _nouns_from(document, people, places)
     yield from _named_places(document, people)
     yield from (Trait(*told) for told in whether(document, people))
+
+
+OTHERS = frozenset("""second third other others another accomplice younger older elder""".split())
+"""Words of a sentence that tells of one of several: "the second attacker had a knife"."""
+
+
+def _of_another(tokens: Tokens, start: int, end: int) -> bool:
+    return not OTHERS.isdisjoint(tokens.lowers[start:end])
 
 
 def _trait(
