@@ -29,7 +29,7 @@ UNLABELLED = 0.5
 """Weight of a pair that nobody labelled."""
 SPREAD = 0.1
 """Variance of the prior: how far the data may move the weights."""
-EASE = 0.7
+EASE = 0.6
 """Added to the log odds: right pairs are rarer among candidates than F1 of the verdicts would have them."""
 PRIOR: Mapping[str, float] = {
     "bias": -2.5,
@@ -41,6 +41,7 @@ PRIOR: Mapping[str, float] = {
     "place apart": -0.5,
     "predicate": 1.0,
     "phase apart": -6.0,
+    "persons apart": -1.5,
     "accessory one": -20.0,
     "one night": -1.5,
     "speech one": -3.0,

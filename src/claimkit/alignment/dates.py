@@ -93,24 +93,25 @@ DIFFER: Mapping[str, float] = {
     "place apart": -0.4,
     "predicate": 0.5,
     "phase apart": -6.0,
+    "persons apart": -1.2,
     "accessory one": -20.0,
     "one night": -1.3,
     "speech one": -3.0,
     "speech both": -3.0,
     "day next": 0.7,
     "day close": 0.8,
-    "day far": -0.2,
+    "day far": -0.3,
     "coarse": -0.9,
     "clock one": -0.6,
     "early both": 0.3,
-    "future both": 1.9,
+    "future both": 2.0,
     "recent both": -1.4,
     "recent one": -1.5,
     "sole ahead": 1.6,
     "answered": -0.3,
     "told by other": -0.1,
     "told both": -3.0,
-    "mutual": 0.4,
+    "mutual": 0.3,
     "figures shared": 0.8,
     "link same": 1.1,
     "part of a day": -0.4,
@@ -249,6 +250,7 @@ def _features(first: When, second: When, relation: SetRelation, rarity: Rarity) 
         "recent one": float(None not in (first.recent, second.recent) and first.recent != second.recent),
         "one stretch": float(reaches(first, second) or reaches(second, first)),
         "one night": float(one_night(first, second)),
+        "persons apart": float(_persons_apart(first, second)),
         "accessory one": float(is_accessory(first) != is_accessory(second)),
         "further one": float(first.further != second.further),
         "stamp": float(
@@ -266,6 +268,12 @@ def _features(first: When, second: When, relation: SetRelation, rarity: Rarity) 
         "near": float(relation == "near"),
     }
     return found
+
+
+def _persons_apart(first: When, second: When) -> bool:
+    """Whether both name persons who take part, and none is the same."""
+    one, other = ({p for p in when.parts if p.startswith("person:")} for when in (first, second))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _same_predicate(equal: bool, near: float, same_phase: bool, speech: int) -> float:

@@ -48,6 +48,9 @@ ENDS: Mapping[str, str] = {"over": "end", "end": "end", "least": "end", "begun":
 RESUMING = frozenset({"reopen", "resume", "return", "restart", "lift"})
 """Lemmas of what comes after a stretch."""
 
+LASTING = frozenset({"close", "suspend"})
+"""Lemmas of what may be the start of a stretch, or go on in it: "is closed on Thursday"."""
+
 PHRASAL: Mapping[str, re.Pattern[str]] = {
     "depart": re.compile(r"\b(?:t(?:ook|aken?|akes|aking)|set(?:s|ting)?) (?:off|out)\b", re.IGNORECASE),
     "arrive": re.compile(r"\btouch(?:ed|es|ing)? down\b", re.IGNORECASE),
@@ -204,7 +207,7 @@ def _when(profile: Profile, value: DateValue, document: Document | None, times: 
         else:
             future = claim.modality in AHEAD
     acts = frozenset(phases().get(predicate, ()))
-    over = predicate in RESUMING or "end" in acts
+    over = predicate in RESUMING or ("end" in acts and predicate not in LASTING)
     link = link or ("over" if over else "begun" if "begin" in acts else "")
     moment = clocks.moment(profile, document, phases(), times) if clocks.is_clock(value) else None
     late, early = LATE.search(beside) is not None, EARLY.search(beside) is not None
