@@ -373,21 +373,16 @@ SOON = 2
 
 def _with_further(profiles: Sequence[Profile]) -> list[Profile]:
     """The profiles, in text order, with the sum of counts of people and of further ones soon after."""
-    further = [p for p in profiles if p.further and p.people and p.state and len(p.figures) == 1]
+    told: defaultdict[tuple[str, int], float] = defaultdict(float)
+    for p in profiles:
+        if p.further and p.people and p.state and len(p.figures) == 1:
+            told[p.state, p.sentence] += p.figures[0]
     found: list[Profile] = []
-    for profile in profiles:
-        more = (
-            math.fsum(
-                p.figures[0]
-                for p in further
-                if p.state == profile.state
-                and 0 <= p.sentence - profile.sentence <= SOON
-                and p is not profile
-            )
-            if profile.people and profile.state and not profile.further and len(profile.figures) == 1
-            else 0.0
-        )
-        found.append(evolve(profile, later_total=profile.figures[0] + more) if more else profile)
+    for p in profiles:
+        soon = range(p.sentence, p.sentence + SOON + 1)
+        more = math.fsum(told.get((p.state, sentence), 0.0) for sentence in soon)
+        main = p.people and p.state and not p.further and len(p.figures) == 1
+        found.append(evolve(p, later_total=p.figures[0] + more) if main and more else p)
     return found
 
 

@@ -61,6 +61,9 @@ LONGEST = 5
 MOST = 6
 """Members of a row, at most."""
 
+MOST_ROWS = 20
+"""Rows of a text, at most: with more of them it is no story, and each is held against all people told."""
+
 
 @frozen
 class _Item:
@@ -88,7 +91,7 @@ def rows(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
             if row:
                 found.append(row)
             at = row[-1].last if row else at + 1
-    if not found:
+    if not found or len(found) > MOST_ROWS:
         return ()
     people = [*found, *((item,) for item in _people(document.tokens, numbers))]
     framed = frame(document, [_claim(document, row) for row in people])
@@ -203,7 +206,7 @@ def _befell(document: Document, row: Sequence[_Item], claim: Claim) -> frozenset
     roles = {p.role for p in about.participants if member in p.text or member.endswith(p.text)}
     told = HAPPENED.intersection(frames().get(predicate, ()))
     if predicate in COMPLETED and roles:
-        _, end = next(sentence for sentence in tokens.sentences if sentence[1] > row[-1].last - 1)
+        _, end = tokens.sentences[document.sentence_index(claim.span.start)]
         behind = range(row[-1].last, min(end, row[-1].last + COMPLEMENT))
         words = {tokens.lemma(i) for i in behind}
         return HAPPENED.intersection(name for word in words for name in frames().get(word, ()))
