@@ -101,7 +101,8 @@ def quantity_of(reading: Reading) -> Quantity:
         soft = "upper"
     elif sense == "soft>=":
         soft = "lower"
-    tolerance = rounding(reading.number.value) if hedged else Fraction(0)
+    things = reading.unit is None or reading.unit.is_count
+    tolerance = rounding(reading.number.value, things) if hedged else Fraction(0)
     form = reading.form
     if form == "cardinal" and reading.number.kind == "fraction":
         form = "fraction"
@@ -113,13 +114,13 @@ def quantity_of(reading: Reading) -> Quantity:
 
 
 @lru_cache(maxsize=4096)
-def rounding(value: Fraction) -> Fraction:
+def rounding(value: Fraction, things: bool) -> Fraction:
     """Tolerance of an approximate figure: half the step that it is rounded to, or the whole step where
     that is within 1/40 of it.
 
     "About 20" is rounded to tens (5), "about 4,000" to thousands (500), "about 6.5 million" to half millions
     (250,000), "some 146 billion" to billions (1 billion, which is less than a fortieth); "about 0" gets 1/2.
-    Of whole numbers from 10 on it is 1 at least, of a few dozens 2.
+    Where ``things`` are counted it is 1 at least from 10 on, of a few dozens 2.
     """
     if value == 0:
         return Fraction(1, 2)
@@ -137,6 +138,6 @@ def rounding(value: Fraction) -> Fraction:
     if (size / step).numerator % 10 == 5:
         step *= 5
     least = Fraction(0)
-    if size.denominator == 1 and size >= SURE:
+    if things and size.denominator == 1 and size >= SURE:
         least = Fraction(2 if size % DOZEN == 0 and size <= 5 * DOZEN else 1)
     return max(step / 2, min(step, size / 40), least)

@@ -161,6 +161,24 @@ def test_what_answers_another_question_contradicts_nothing(one: str, other: str)
             "A man armed with a rifle attacked a shop in Reno.",
             "A man armed with a knife attacked a shop in Reno.",
         ),
+        (
+            "A gunman armed with a rifle killed two people and wounded three others in Reno.",
+            "A gunman armed with a knife killed two people and wounded three others in Reno.",
+        ),
+        (
+            "It was Kiprop's third victory in the Karsk race.",
+            "It was Kiprop's fourth victory in the Karsk race.",
+        ),
+        ("The vote in Karsk takes place next month.", "The vote in Karsk took place last month."),
+        (
+            "Ola Berg said last week that the Karsk bridge opens on May 3.",
+            "Ola Berg said the Karsk bridge opens next week, on May 9.",
+        ),
+        ("Inflation in Karsk was about 36 percent in April.", "Inflation in Karsk was 38 percent in April."),
+        (
+            "The auction of the Karsk diamond is on May 3.",
+            "The Karsk diamond goes under the hammer on May 9.",
+        ),
     ],
 )
 def test_what_answers_the_same_question_is_still_contradicted(one: str, other: str) -> None:

@@ -115,6 +115,20 @@ def test_who_knows_both_sorts_or_tells_another_deed_is_not_contradicted(one: str
     assert not [x for x in conflicts(one, other) if "one says" in x]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "question"),
+    [
+        ("Two women", "Two men", "how many people were killed"),
+        ("Eight French tourists", "Eight German tourists", "how many tourists were killed"),
+        ("Two women", "Three women", "how many women were killed"),
+    ],
+)
+def test_the_question_names_neither_sort(one: str, other: str, question: str) -> None:
+    texts = (CRASH.format(one), CRASH.format(other))
+    report = claimkit.compare([Article(t, id=i, published=DAY) for i, t in zip("ab", texts, strict=True)])
+    assert question in {q.label.casefold() for q in report.questions}
+
+
 def test_what_cannot_be_the_same_agrees_in_nothing() -> None:
     """Where it is no contradiction, as both are some of more, it is no agreement either."""
     texts = [

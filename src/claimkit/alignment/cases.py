@@ -14,6 +14,7 @@ from functools import cache
 from ..claims import Claim
 from ..spans import Span
 from ..text import Document
+from .wording import of_several
 
 BE = r"(?:is|are|was|were|been|being|be|remains?|remained|got)"
 POLICE = r"(?:police(?:men|man)?|officers?|deput(?:y|ies)|troopers?|bailiffs?|security guards?|agents?)"
@@ -79,9 +80,6 @@ OTHER = re.compile(
 REACH = 50
 """Code points before a stage in which they may stand."""
 
-ANOTHER = re.compile(r"\b(?:accomplices?|second|other|another|one of)\b", re.IGNORECASE)
-"""Words before a stage that say that it is that of one of several."""
-
 SUSPECT = frozenset(
     """suspect suspects gunman gunmen shooter shooters attacker attackers killer man woman he she they men
     someone people one two three teen teenager arrests suspected driver""".split()
@@ -101,7 +99,11 @@ def cases(
         first, _ = tokens.within(match.start(), match.end())
         start = tokens.sentences[index][0]
         before = document.text[max(tokens.starts[start], match.start() - REACH) : match.start()]
-        if UNREAL.search(before) or ANOTHER.search(before) or OTHER.match(document.text, match.end()):
+        if (
+            UNREAL.search(before)
+            or of_several(tokens, start, first)
+            or OTHER.match(document.text, match.end())
+        ):
             continue
         nearest = next((people[i][1] for i in range(first - 1, start - 1, -1) if i in people), None)
         common = any(tokens.lowers[i] in SUSPECT for i in range(_after(people, start, first), first))

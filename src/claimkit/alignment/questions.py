@@ -16,6 +16,7 @@ from .opposites import exclude
 from .profiles import narrowing
 from .shares import tells_share
 from .signs import BEARERS, DESCRIPTION, SUFFERED
+from .sorts import exclusive
 
 LINKED = 3
 """One in so many pairs of two sets must be linked for the sets to be one question."""
@@ -116,8 +117,11 @@ def _amount(members: Sequence[Claim], value: Quantity, about: str) -> str:
         return f"which number{about}"
     if not unit.is_count:
         return f"{MEASURES.get(unit.dimension, 'how much')}{about}"
-    modifiers = _commonest([" ".join(narrowing(c)) or None for c in members])
-    head = _commonest([c.about.head for c in members]) or unit.name
+    narrowed = [narrowing(c) for c in members]
+    mixed = exclusive({word for words in narrowed for word in words})
+    modifiers = None if mixed else _commonest([" ".join(words) or None for words in narrowed])
+    heads = [c.about.head for c in members]
+    head = "person" if exclusive({h for h in heads if h}) else _commonest(heads) or unit.name
     noun = " ".join(part for part in (modifiers, Unit.counted(head).plural) if part)
     if tells_share(members[0]):
         return f"what share of {noun}{about}"

@@ -8,15 +8,16 @@ sort that only the other tells.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from itertools import combinations
 
 from ..resolution import Knowledge
 from ..text import Document
 from .features import time_apart
 from .profiles import AGE, Profile
 from .rivals import Candidate, likeness
-from .tables import lines
+from .tables import Value, values_by_word
 
 BACKGROUND = 0.4
 """Signs of another happening from which two counts are not set against each other."""
@@ -43,9 +44,6 @@ BESIDE = 5
 AFTER = 3
 """Words after an age up to who has it: "44-year-old French tourist"."""
 
-Sort = tuple[str, str]
-"""Axis, and which sort on it: the first word of the sort in the table, or the code of a country."""
-
 Sorts = Mapping[str, frozenset[str]]
 """The sorts told, by axis."""
 
@@ -70,6 +68,16 @@ def sorts_apart(pair: Candidate, documents: Mapping[str, Document]) -> tuple[str
         if not any(_knows(article, axis, only) for p, q, article, only in sides if not _is_row(p, q)):
             return _worded(first, a, axis), _worded(second, b, axis)
     return None
+
+
+def exclusive(words: Collection[str]) -> bool:
+    """Whether two of the lemmas tell sorts that exclude each other: "man" and "woman"."""
+    told = [_sorts((word,)) for word in sorted(words)]
+    return any(
+        one[axis].isdisjoint(other[axis])
+        for one, other in combinations(told, 2)
+        for axis in one.keys() & other.keys()
+    )
 
 
 def other_sorts(a: Profile, b: Profile, documents: Mapping[str, Document]) -> bool:
@@ -156,9 +164,10 @@ def _sorts(words: tuple[str, ...]) -> Sorts:
 
 
 @lru_cache(maxsize=65536)
-def _of_word(word: str) -> tuple[Sort, ...]:
+def _of_word(word: str) -> tuple[Value, ...]:
+    """Axes and sorts that a lemma tells; of a country its code."""
     code = Knowledge.shipped().country(word) if word.isalpha() else None
-    return (*_table().get(word, ()), *((("country", code),) if code else ()))
+    return (*values_by_word("sorts.txt").get(word, ()), *((("country", code),) if code else ()))
 
 
 def _knows(document: Document, axis: str, sorts: Collection[str]) -> bool:
@@ -166,20 +175,3 @@ def _knows(document: Document, axis: str, sorts: Collection[str]) -> bool:
     tokens = document.tokens
     words = {tokens.lemma(i) for i in range(len(tokens.words))}
     return any((axis, sort) in _of_word(word) for word in words for sort in sorts)
-
-
-@cache
-def _table() -> Mapping[str, tuple[Sort, ...]]:
-    """Axes and sorts by lemma, from ``data/sorts.txt``."""
-    found: dict[str, tuple[Sort, ...]] = {}
-    for axis, sort, word in _rows():
-        found[word] = (*found.get(word, ()), (axis, sort))
-    return found
-
-
-def _rows() -> Iterator[tuple[str, str, str]]:
-    for line in lines("sorts.txt"):
-        axis, _, told = line.partition(":")
-        for words in told.split("|"):
-            first, *others = words.split()
-            yield from ((axis, first, word) for word in (first, *others))

@@ -25,6 +25,23 @@ def names_by_word(name: str) -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(names) for word, names in table.items()}
 
 
+Value = tuple[str, str]
+"""Axis, and which value on it: the first of its words."""
+
+
+@cache
+def values_by_word(name: str) -> Mapping[str, tuple[Value, ...]]:
+    """For each word the values that it tells, of lines ``axis: words | words`` that exclude each other."""
+    table: defaultdict[str, list[Value]] = defaultdict(list)
+    for line in lines(name):
+        axis, _, told = line.partition(":")
+        for words in told.split("|"):
+            first, *others = words.split()
+            for word in (first, *others):
+                table[word].append((axis, first))
+    return {word: tuple(values) for word, values in table.items()}
+
+
 def frames() -> Mapping[str, tuple[str, ...]]:
     """Frames by lemma, from ``data/frames.txt``."""
     return names_by_word("frames.txt")

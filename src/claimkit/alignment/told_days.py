@@ -111,12 +111,15 @@ EARLY = re.compile(
 ASIDE = 16
 """Code points beside a date in which they stand."""
 
-ZONE = re.compile(r"\b(?:[A-Z]{1,3}[SD]?T|UTC)\b|\b[A-Z][a-z]+(?: time\b)")
+ZONE = re.compile(
+    r"\b(?:[ECMP][SD]?T|A[EWC][SD]?T|GMT|UTC|BST|CES?T|EES?T|WES?T|MSK|IST|JST|KST|SGT|HKT)\b"
+    r"|\b[A-Z][a-z]+(?= time\b)"
+)
 """Words for whose clock a time is told by."""
 
 ACCESSORY = frozenset(
-    """ticket registration enrolment enrollment booking gate door draw selection preview ballot nomination
-    application rehearsal medical presale check-in boarding auction shortlist""".split()
+    """ticket registration enrolment enrollment booking gate door draw preview rehearsal presale
+    boarding""".split()
 )
 """What comes with an event, and is dated for itself: "registration for the regatta opens"."""
 LEAP = 2024

@@ -20,6 +20,7 @@ from ..values import Actor
 from .lexicon import counts_people
 from .tables import lines, names_by_word
 from .whether import AROUND, real, whether, whom
+from .wording import of_several
 
 BEFORE, AFTER = 8, 3
 """Words before and after a value in which its cue may stand."""
@@ -144,7 +145,7 @@ def traits(
                         if cue is not None and real(document, min(cue, i), last, start):
                             past = last
                             trait = _trait(document, cue, i, last, value, start, people)
-                            if trait is not None and (trait.person or not _of_another(tokens, start, end)):
+                            if trait is not None and (trait.person or not of_several(tokens, start, end)):
                                 yield trait
                             break
             if lemma in LEFT:
@@ -155,14 +156,6 @@ def traits(
     yield from _nouns_from(document, people, places)
     yield from _named_places(document, people)
     yield from (Trait(*told) for told in whether(document, people))
-
-
-OTHERS = frozenset("""second third other others another accomplice younger older elder""".split())
-"""Words of a sentence that tells of one of several: "the second attacker had a knife"."""
-
-
-def _of_another(tokens: Tokens, start: int, end: int) -> bool:
-    return not OTHERS.isdisjoint(tokens.lowers[start:end])
 
 
 def _trait(

@@ -69,6 +69,22 @@ def part(claim: Claim, before: Sequence[str], following: Sequence[str]) -> bool:
     )
 
 
+OF_SEVERAL = frozenset({"second", "third", "other", "another", "younger", "older", "elder"})
+"""Words before a noun for one person that say that there is one more like him."""
+
+
+def of_several(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the words tell of one of several: "the second attacker", "his accomplice", "one of the men";
+    not "three others"."""
+    for i in range(start, end):
+        lower, following = tokens.lowers[i], tokens.lowers[i + 1 : min(i + 2, end)]
+        if lower == "accomplice" or (lower == "one" and following == ["of"]):
+            return True
+        if lower in OF_SEVERAL and following == [tokens.lemma(i + 1)] and counts_people(following[0]):
+            return True
+    return False
+
+
 def further(words: Sequence[str]) -> bool:
     """ "another 20", "five others", "dozens more", but not "more than 51"."""
     return any(

@@ -90,6 +90,7 @@ def test_coordinated_nouns_are_shared() -> None:
         ("around two dozen people", "2"),
         ("about a dozen people", "2"),
         ("about 7 people", "1/2"),
+        ("about 12 percent", "1/2"),
         ("some 146 billion people", "1000000000"),
         ("around 0 degrees", "1/2"),
     ],
