@@ -29,7 +29,7 @@ UNLABELLED = 0.5
 """Weight of a pair that nobody labelled."""
 SPREAD = 0.1
 """Variance of the prior: how far the data may move the weights."""
-EASE = 0.6
+EASE = 0.7
 """Added to the log odds: right pairs are rarer among candidates than F1 of the verdicts would have them."""
 PRIOR: Mapping[str, float] = {
     "bias": -2.5,

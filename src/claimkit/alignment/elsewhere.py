@@ -55,12 +55,6 @@ def _at_a_distance(pair: Scored) -> bool:
     return measured and pair.a.shift != pair.b.shift
 
 
-def _other_sex(pair: Scored) -> bool:
-    """ "one female" against "two men"."""
-    heads = {pair.a.head, pair.b.head}
-    return bool(heads & MALE and heads & FEMALE)
-
-
 def _some_of_them(pair: Scored) -> bool:
     """ "two women" against "three people": those of one sex or the young, and how many there are in all."""
     return any(
@@ -126,7 +120,6 @@ RULES: tuple[Callable[[Scored], bool], ...] = (
     _part_of_people,
     _with_somebody,
     _at_a_distance,
-    _other_sex,
     _some_of_them,
     _all_aboard,
     _what_may_be,

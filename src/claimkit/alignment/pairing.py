@@ -173,7 +173,7 @@ def score_all(
             words = None
             if documents:
                 words = opposed(a, b, documents, plain) or sorts_apart(pair, documents)
-                if words is None and relation != "disjoint" and other_sorts(a, b, documents):
+                if words is None and other_sorts(a, b, documents):
                     continue
             if words is not None:
                 relation, sure = "disjoint", max(sure, OPPOSED)
