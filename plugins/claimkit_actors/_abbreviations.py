@@ -11,7 +11,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from . import _gazetteer
 from ._candidates import Candidate
+from ._shapes import DEEDS
 
 BEFORE = 120
 """Code points in front of an abbreviation in which what it stands for is looked for."""
@@ -97,10 +99,23 @@ def _end(candidate: Candidate) -> int:
     return candidate.run.ends[candidate.last - 1]
 
 
+def _heads_body(one: Spelt) -> bool:
+    """Whether the last word is one that bodies are called by, and no word is a deed's."""
+    last = one.words[-1]
+    head = last in _gazetteer.words()["orghead"] or last in ("Branch", "Survey", "Unit", "Secretariat")
+    return head and DEEDS.isdisjoint(one.words[:-1])
+
+
+def _is_person(named: Sequence[Candidate]) -> bool:
+    """Whether what is spelt out is the name of one person: "Andrés Manuel López Obrador (AMLO)"."""
+    tokens = named[0].tokens
+    return len(named) == 1 and len(tokens) > 2 and tokens[0] in _gazetteer.forenames()
+
+
 def _whole(found: list[Candidate], one: Spelt, body: bool) -> str | None:
     """Make one candidate of what is spelt out, in place, and give its kind.
 
-    ``body`` says whether the abbreviation looks like an organisation's; no person has one.
+    ``body`` says whether the abbreviation looks like an organisation's.
     """
     low = bisect_right(found, one.start, key=_end)
     high = bisect_left(found, one.end, key=_start)
@@ -109,7 +124,9 @@ def _whole(found: list[Candidate], one: Spelt, body: bool) -> str | None:
     if not named:
         return None
     kind = "ORG" if any(c.kind == "ORG" for c in named) else named[-1].kind
-    if kind == "PER" or (kind == "LOC" and body):
+    if kind == "PER" and _is_person(named):
+        return kind
+    if kind == "PER" or (kind == "LOC" and body) or (kind == "MISC" and body and _heads_body(one)):
         kind = "ORG"
     run = named[-1].run
     if one.start in run.starts and one.end in run.ends and kind in ("ORG", "MISC"):

@@ -69,6 +69,13 @@ def _mute() -> frozenset[str]:
 
 
 @cache
+def _borne() -> frozenset[str]:
+    """Titles that are family names as well: "Syed", "Judge"."""
+    words = _gazetteer.words()
+    return (words["honorific"] | words["rank"]) & _gazetteer.surnames()
+
+
+@cache
 def _labels() -> tuple[int, tuple[tuple[str, int, int], ...]]:
     labels = tagger().labels
     return labels.index("O"), tuple((k, labels.index(f"B-{k}"), labels.index(f"I-{k}")) for k in LABELS)
@@ -83,10 +90,11 @@ def candidates(text: str, hear: Hear | None = None) -> list[Candidate]:
     model = tagger()
     runs, facts = _features.read(text)
     mute, strong = _mute(), strong_titles()
+    mute -= {word for word in _borne() if _features.is_borne(facts.get(word, 0))}
     found: list[Candidate] = []
     for run in runs:
         tokens = run.tokens
-        if len(tokens) == 1 and tokens[0] in mute:
+        if len(tokens) == 1 and (tokens[0] in mute or _is_office(run)):
             continue
         marks = _features.phrase_features(tokens)
         rows = model.scores(run, facts, marks)
@@ -156,7 +164,7 @@ def _idle(
 ) -> Iterator[Candidate]:
     """Capitalised words that the tagger left out, each a candidate of its own.
 
-    After "Mr" and "President of Ukraine" they are a person's name.
+    After "Mr", "President of Ukraine" and "Secretary of State" they are a person's name, but no title is.
     """
     tokens = run.tokens
     before_name = titles()
@@ -168,7 +176,7 @@ def _idle(
             continue
         end = at + 1
         kind = "O"
-        if (at and tokens[at - 1] in COURTESY) or (at > 2 and _after_country(tokens, at)):
+        if at and (tokens[at - 1] in COURTESY or _after_country(tokens, at) or _after_title(tokens, at)):
             kind = "PER"
             while end < last and tokens[end][0].isupper() and tokens[end] not in mute:
                 end += 1
@@ -176,8 +184,34 @@ def _idle(
         at = end
 
 
+def _is_office(run: Run) -> bool:
+    """Whether the only word is a title that is a family name as well, after an article: "the King"."""
+    return run.tokens[0] in _borne() and run.before[1].lower() in ("the", "a")
+
+
 def _after_country(tokens: Sequence[str], at: int) -> bool:
     """Whether "title of country" stands right before a token."""
     return (
-        tokens[at - 1] in _gazetteer.country_names() and tokens[at - 2] == "of" and tokens[at - 3] in titles()
+        at > 2
+        and tokens[at - 1] in _gazetteer.country_names()
+        and tokens[at - 2] == "of"
+        and tokens[at - 3] in titles()
     )
+
+
+def _after_title(tokens: Sequence[str], at: int) -> bool:
+    """Whether a title of two words and more stands right before a token that is no ordinary word.
+
+    "Chief Executive Officer", "Secretary of State": what follows such a title in one run is its holder.
+    """
+    word = tokens[at]
+    if at < 2 or len(word) < 2 or word.lower() in _gazetteer.common() or _features.is_place_or_body(word):
+        return False
+    modifiers, last = _gazetteer.words()["modifier"], tokens[at - 1]
+    if at > 2 and tokens[at - 2] == "of" and last.lower() in _MATTERS:
+        return tokens[at - 3] in strong_titles()
+    return last in strong_titles() and tokens[at - 2].lower() in modifiers
+
+
+_MATTERS = frozenset("state staff defense defence finance interior justice health police treasury".split())
+"""What the holder of an office is at the head of, after "of": "Secretary of State"."""

@@ -285,6 +285,11 @@ def evidence(runs: Sequence[Run], lower: frozenset[str]) -> dict[str, int]:
     return seen
 
 
+def is_borne(facts: int) -> bool:
+    """Whether a given name or an initial stands before the word somewhere in the article."""
+    return bool(facts & _NAMED)
+
+
 @cache
 def _phrases() -> tuple[dict[str, str], frozenset[str]]:
     """Labels of known names of several words or of one, and the first words of longer ones."""

@@ -99,6 +99,10 @@ _LAST = re.compile(r"(?:(?:de|da|van|von|der|la|del|al|bin) )*[A-Z][\w’'-]*\w"
 _BYLINE = re.compile(r"^By ([^\W\d_].{3,60})$", re.MULTILINE)
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|la|al|bin)){1,3}")
 _SPEAKER = re.compile(r"^([A-Z][A-Z'’-]{2,30})(?=:)", re.MULTILINE)
+_CREDIT = re.compile(
+    r"(?:(?<=\()|(?<=[Bb]y )|(?<=Photo: ))([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2})(?= ?/ ?(?:The )?[A-Z])"
+)
+"""Who took a picture, before the stroke and the agency: "(John Turk/The Oakland Press)"."""
 _AGENCY = re.compile(r"(?<=\()AP(?=\))")
 _SHORT = re.compile(rf"(?:{ABBREVIATIONS})")
 TOP = 600
@@ -112,7 +116,7 @@ def mend(text: str, names: Sequence[Span]) -> list[Span]:
     """The names in order, put right; none overlaps another."""
     mended = _parted(text, _nicknamed(text, _listed(text, _bodies(text, names))))
     agencies: list[Span] = [(hit.start(), hit.end(), "organisation") for hit in _AGENCY.finditer(text)]
-    return _added(mended, [*_bylines(text), *_speakers(text, mended), *agencies])
+    return _added(mended, [*_bylines(text), *_credits(text), *_speakers(text, mended), *agencies])
 
 
 def _bodies(text: str, names: Sequence[Span]) -> list[Span]:
@@ -175,13 +179,15 @@ def _nicknamed(text: str, names: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _parted(text: str, names: Iterable[Span]) -> list[Span]:
+def _parted(text: str, names: Sequence[Span]) -> list[Span]:
     """ "Ann Trujillo of Socorro" as a person and a place; the state of "D-Mich." with its full stop."""
     found: list[Span] = []
+    family = {text[a:b].rpartition(" ")[2] for a, b, kind in names if kind == "person"}
     for start, end, kind in names:
         name = text[start:end]
         head, of, home = name.partition(" of ")
-        if kind == "person" and of and " " in head and NOBLE.isdisjoint(head.split()) and home[:1].isupper():
+        full = " " in head or head in family
+        if kind == "person" and of and full and NOBLE.isdisjoint(head.split()) and home[:1].isupper():
             found.append((start, start + len(head), "person"))
             found.append((end - len(home), end, "place"))
         elif (
@@ -206,6 +212,14 @@ def _bylines(text: str) -> Iterator[Span]:
             if known and part not in bodies and _NAME.fullmatch(part):
                 yield at, at + len(part), "person"
             at += len(part)
+
+
+def _credits(text: str) -> Iterator[Span]:
+    """The names of photographers in credits."""
+    forenames = _gazetteer.forenames()
+    for hit in _CREDIT.finditer(text):
+        if hit[1].partition(" ")[0].title() in forenames and hit[1] not in _gazetteer.organisations():
+            yield hit.start(1), hit.end(1), "person"
 
 
 def _speakers(text: str, names: Iterable[Span]) -> Iterator[Span]:

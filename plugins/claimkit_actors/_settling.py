@@ -2,16 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 
 from . import _features, _gazetteer, _tables
-from ._candidates import Candidate, titles
+from ._candidates import Candidate, strong_titles, titles
 
 
 def families(candidates: Sequence[Candidate]) -> set[str]:
     """Family names of the persons named in full."""
     return {c.run.tokens[c.last - 1] for c in candidates if c.kind == "PER" and c.last - c.first > 1}
+
+
+def _is_household(candidate: Candidate, family: Container[str]) -> bool:
+    """Whether the name is the plural of a family name of the article: "the Clintons"."""
+    if candidate.last - candidate.first > 1:
+        return False
+    name = candidate.run.tokens[candidate.first]
+    stem = name.removesuffix("s")
+    return stem != name and name not in family and (stem in family or stem.removesuffix("e") in family)
+
+
+def _named_after(found: Sequence[Candidate], candidate: Candidate) -> bool:
+    """Whether the country right before a family name is a given name: "Kenya Ellis", "Chad Smith"."""
+    if not found or candidate.kind != "PER" or candidate.last - candidate.first > 1:
+        return False
+    before = found[-1]
+    return (
+        before.run is candidate.run
+        and before.kind == "LOC"
+        and before.last == candidate.first == before.first + 1
+        and before.tokens[0] in _gazetteer.forenames()
+        and candidate.tokens[0] in _gazetteer.surnames()
+        and candidate.last == len(candidate.run.tokens)
+    )
+
+
+PICTURES = frozenset({"Getty", "AFP", "AP", "PA", "Reuters", "EPA", "REUTERS", "GETTY", "WireImage"})
+"""Agencies whose name stands in front of the caption, with nothing between, where pictures were cut out."""
+
+
+def _after_credit(candidate: Candidate) -> int:
+    """Where a person's name begins after the agency of a picture ("Getty Images Lewis Hamilton"), else 0."""
+    tokens, first, last = candidate.run.tokens, candidate.first, candidate.last
+    if tokens[first] not in PICTURES:
+        return 0
+    cut = first + 2 if tokens[first + 1 : first + 2] in (["Images"], ["Photo"], ["Pictures"]) else first + 1
+    rest = tokens[cut:last]
+    named = len(rest) > 1 and rest[0] in _gazetteer.forenames() and rest[1][0].isupper()
+    return cut if named or (len(rest) == 1 and rest[0] in _gazetteer.surnames()) else 0
+
+
+OFFICIALS = frozenset({"Coroner", "Investigator", "Supervisor", "Magistrate", "Marshal", "Sheriff"})
+"""Titles besides the strong ones that stand between a body and a person's name."""
+
+
+def _holder(candidate: Candidate) -> int:
+    """Where the title stands after which a person's name follows the body, else 0.
+
+    "Columbia County Coroner Vernon Collins", "Virginia State Police Trooper Chad Dermyer".
+    """
+    tokens, first, last = candidate.run.tokens, candidate.first, candidate.last
+    strong, bodies = strong_titles(), _gazetteer.words()["orghead"]
+    for at in range(last - 2, first, -1):
+        if tokens[at] in strong or tokens[at] in OFFICIALS:
+            name = tokens[at + 1 : last]
+            plain = all(word[0].isupper() and word not in bodies for word in name)
+            person = name[0] in _gazetteer.forenames() or name[-1] in _gazetteer.surnames()
+            return at if 1 < len(name) < 4 and plain and person else 0
+    return 0
+
+
+def _is_seat(candidate: Candidate) -> bool:
+    """Whether the name is a town's, before what its official is called: "Cincinnati Police Chief"."""
+    following = candidate.run.tokens[candidate.last : candidate.last + 2]
+    official = len(following) > 1 and following[0] in ("Police", "Fire") and following[1] in strong_titles()
+    return official and _features.is_place(" ".join(candidate.tokens))
+
+
+def _with_police(candidate: Candidate) -> int:
+    """Where the name of a police force ends that begins with the place, else 0."""
+    tokens, last = candidate.run.tokens, candidate.last
+    rest = tokens[last:]
+    if rest[:2] in (["State", "Police"], ["County", "Police"], ["Police", "Department"], ["Metro", "Police"]):
+        return last + 2
+    return last + 1 if rest == ["Police"] else 0
 
 
 @cache
@@ -164,6 +239,23 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             c.kind = "LOC"
             found.append(c)
             continue
+        if c.kind == "LOC" and (force := _with_police(c)):
+            c.last, c.kind = force, "ORG"
+        elif c.kind == "ORG" and _is_seat(c):
+            c.kind = "LOC"
+        elif c.kind == "ORG" and (title := _holder(c)):
+            body = Candidate(c.run, c.first, title, "ORG", c.rows)
+            body.kind = (
+                "LOC" if body.tokens[-1] == "County" or _features.is_place(" ".join(body.tokens)) else "ORG"
+            )
+            found.append(body)
+            c.first, c.kind = title + 1, "PER"
+        elif c.kind == "PER" and c.run.tokens[c.last : c.last + 1] == ["Day"]:
+            c.last, c.kind = c.last + 1, "MISC"
+        if c.kind != "PER" and _is_household(c, family):
+            c.kind = "PER"
+            found.append(c)
+            continue
         if c.kind == "O":
             if c.last - c.first == 1 and c.run.tokens[c.first] in peoples():
                 c.kind = "MISC"
@@ -192,11 +284,17 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             elif c.kind in ("ORG", "MISC") and head in demonyms and _is_title_part(c):
                 c.last = c.first + 1
                 c.kind = "MISC"
+            elif cut := _after_credit(c):
+                found.append(Candidate(c.run, c.first, cut, "ORG", c.rows))
+                c.first = cut
+                c.kind = "PER"
             elif cut := _introduced(c):
                 found.append(Candidate(c.run, c.first, cut, "LOC", c.rows))
                 c.first = cut
                 c.kind = "PER"
             elif c.kind in ("LOC", "PER") and tokens[c.last - 1] in _bodies():
                 c.kind = "ORG"
+        if _named_after(found, c):
+            c.first = found.pop().first
         found.append(c)
     return found

@@ -74,6 +74,11 @@ _POSSESSIVE = re.compile(
     r"|(?:University |Medical |High |Grammar |Primary )?"
     r"(?:Hospital|College|Church|Cathedral|School|Academy|University|Basilica)\b)"
 )
+_SHOP = re.compile(
+    r"['’]s (?:[A-Z][\w&]+ ){0,2}(?:Place|Palace|Bar|Grill|Grille|Pub|Tavern|Lounge|Diner|Cafe|Café"
+    r"|Restaurant|Kitchen|Pizza|Pizzeria|Deli|Inn|Saloon|Nightclub|Corner|Store|Bakery)\b"
+)
+"""The rest of the name of a house that is called after somebody: "Cole's Place"."""
 _TICKER = re.compile(r" \((?:[A-Z]{2,8}: ?)?[A-Z]{2,5}(?:\.[A-Z]{1,2})?(?:, [^()\n]{1,20})?\)")
 _MONEY = frozenset(("$", "dollar", "dollars"))
 _CAMEL = re.compile(
@@ -102,7 +107,7 @@ def datelines(text: str) -> Iterator[Place]:
     """
     for hit in _DATELINE.finditer(text):
         state = hit["state"]
-        if state is not None and (_features.is_place(state) or _short(state)):
+        if state is not None and (_features.is_place(state) or is_state(state)):
             yield Place(*hit.span("town"))
             yield Place(*hit.span("state"))
         elif state is None and _features.is_place(hit["town"].title()) and hit["agency"]:
@@ -125,7 +130,8 @@ def sifted(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             c.kind = max(("ORG", "LOC", "MISC", "O"), key=scores.__getitem__)
             if c.kind == "O":
                 continue
-        if c.kind == "ORG" and len(tokens) > 1 and (other := _is_other(tokens)) is not None:
+        known = c.kind == "ORG" and _ends_as_body(tokens)
+        if c.kind == "ORG" and not known and len(tokens) > 1 and (other := _is_other(tokens)) is not None:
             if not other:
                 continue
             c.kind = "MISC"
@@ -139,6 +145,12 @@ def sifted(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
         sure = {tuple(c.run.tokens[c.first : c.last]) for c in found if id(c) not in doubtful}
         found = [c for c in found if id(c) not in doubtful or tuple(c.run.tokens[c.first : c.last]) in sure]
     return found
+
+
+def _ends_as_body(tokens: Sequence[str]) -> bool:
+    """Whether the words are, or end with, an organisation known by name: "U.S. Geological Survey"."""
+    bodies = _gazetteer.organisations()
+    return any(" ".join(tokens[at:]) in bodies for at in range(len(tokens) - 1))
 
 
 def _is_other(tokens: Sequence[str]) -> bool | None:
@@ -174,7 +186,7 @@ def _is_matter(text: str, candidate: Candidate) -> bool:
     return all(token.islower() or token.lower() in common for token in candidate.tokens)
 
 
-def _short(state: str) -> bool:
+def is_state(state: str) -> bool:
     """Whether a word is an abbreviated state: "Kan.", "MD.", "N.Y."."""
     return state.replace(" ", "").rstrip(".").upper() in STATES
 
@@ -257,14 +269,23 @@ def is_thing(candidate: Candidate) -> bool:
     return tokens[0] in _things() or before in ("your", "Your")
 
 
+def _is_owner(tokens: Sequence[str]) -> bool:
+    """Whether a name of one word is a person's and no place or body is known by it."""
+    name = tokens[0]
+    personal = name in _gazetteer.forenames() or name in _gazetteer.surnames()
+    return len(tokens) == 1 and personal and not _features.is_place_or_body(name)
+
+
 def possessive(text: str, candidate: Candidate) -> tuple[int, str] | None:
     """Where a name with a possessive inside ends that begins with the candidate, and its label.
 
     "Prince George's County", "St. Mary's Hospital".
     """
-    hit = _POSSESSIVE.match(text, candidate.run.ends[candidate.last - 1])
+    end = candidate.run.ends[candidate.last - 1]
+    hit = _POSSESSIVE.match(text, end)
     if hit is None:
-        return None
+        shop = _SHOP.match(text, end)
+        return (shop.end(), "LOC") if shop and _is_owner(candidate.tokens) else None
     if hit["county"]:
         return hit.end(), "LOC"
     saint = candidate.run.tokens[candidate.first] in ("St", "St.", "Saint", "King", "Queen")

@@ -22,7 +22,9 @@ OFFICES = word_set("offices")
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(sorted(word_map("organisation_phrases"))) + r")\b")
+    return re.compile(
+        r"\b(?:" + "|".join(sorted(word_map("organisation_phrases"), key=len, reverse=True)) + r")\b"
+    )
 
 
 @frozen

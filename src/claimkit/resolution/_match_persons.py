@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._data import given_names, word_set
 from ._knowledge import Knowledge
 from ._persons import PersonName, parse_person, title_words
+from ._romanisation import is_exact, read_alike, respelled, with_initials, with_particles
 from ._sameness import Sameness, different, same
 from ._sounds import letter_edits, sound, sound_distance
 
@@ -50,20 +52,26 @@ def word_way(a: str, b: str, *, given: bool, alone: bool) -> Way | None:
     return _spelling(a, b, alone=alone)
 
 
+_PATRONYMIC = re.compile(r"(.+?)(?:sson|sdottir|sdotter|ovich|evich|ovych|ovna|evna)")
+
+
 def _spelling(a: str, b: str, *, alone: bool) -> Way | None:
     key_a, key_b = sound(a), sound(b)
+    fathers = _PATRONYMIC.fullmatch(a), _PATRONYMIC.fullmatch(b)
+    if fathers[0] and fathers[1] and sound(fathers[0][1]) != sound(fathers[1][1]):
+        return None
     shorter = min(len(key_a), len(key_b))
     if key_a == key_b and shorter > (3 if alone else 2):
         return "sound"
-    if alone and shorter < 4:
+    if (alone and shorter < 4) or {a[0], b[0]} == {"s", "z"}:
         return None
     distance = sound_distance(key_a, key_b) if not alone or len(key_a) == len(key_b) else 9.0
     if distance <= (0.5 if shorter >= 6 else 0.4 if shorter >= 4 and not alone else 0.0):
         return "sound"
-    if shorter < 4 or (distance > 1.5 and not alone):
-        return None
     edits = letter_edits(a, b)
     swapped = edits == 1 and sorted(a) == sorted(b) and a[0] == b[0]
+    if shorter < 4 or (distance > 1.5 and not alone and not (swapped and shorter >= 6)):
+        return None
     if swapped and (not alone or shorter >= 6):
         return "spelling"
     if alone:
@@ -201,8 +209,14 @@ def _by_parts(a: PersonName, b: PersonName) -> Sameness:
     if missing:
         if _joined_alike(a, b):
             return same(0.92, "the same letters, divided otherwise")
+        if _by_system(a, b):
+            return same(_SCORES["initial"], "another way of writing it in Latin letters")
         return different(0.3 * len(pairs) / len(b.parts), "names that differ")
     ways = [p.way for p in pairs]
+    if is_exact(a) and is_exact(b) and {"spelling", "sound"} & set(ways):
+        return different(0.3, "names of which every letter counts")
+    if ways.count("spelling") > 1 and _by_system(a, b):
+        return same(_SCORES["initial"], "another way of writing it in Latin letters")
     if ways.count("spelling") > 1 or all(w == "initial" for w in ways):
         return different(0.3, "names that only look alike")
     weakest: Way = next(w for w in reversed(_WAYS) if w in ways)
@@ -216,6 +230,29 @@ def _by_parts(a: PersonName, b: PersonName) -> Sameness:
     if len(a.parts) == len(b.parts):
         return same(_SCORES[weakest], reason)
     return _by_fewer(a, b, pairs, weakest, reason)
+
+
+def _by_system(a: PersonName, b: PersonName) -> bool:
+    """Whether the names agree when one is written after another system, or its particles are joined."""
+    if min(len(a.parts), len(b.parts)) < 2:
+        return False
+    if read_alike(a, b) or with_initials(a, b) or with_initials(b, a):
+        return True
+    for one, other in ((a, b), (b, a)):
+        if with_particles(one, other):
+            plain = evolve(other, parts=(*other.parts[:-1], one.parts[-1]))
+            if len(_aligned(one, plain)) == len(one.parts) == len(plain.parts):
+                return True
+    readings = [(one, other) for one in (a, *respelled(a)) for other in (b, *respelled(b))]
+    return any(_agree(one, other) for one, other in readings[1:])
+
+
+def _agree(a: PersonName, b: PersonName) -> bool:
+    """Whether each word of one name is one of the other, in another spelling at most."""
+    pairs = _aligned(a, b)
+    if not len(pairs) == len(a.parts) == len(b.parts):
+        return False
+    return all(pair.way in ("equal", "sound", "nickname") for pair in pairs)
 
 
 def _joined_alike(a: PersonName, b: PersonName) -> bool:

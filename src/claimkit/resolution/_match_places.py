@@ -5,10 +5,14 @@ from __future__ import annotations
 from ._data import word_map, word_set
 from ._folding import name_key, words
 from ._knowledge import Knowledge, Known
+from ._romanisation import is_pinyin
 from ._sameness import Sameness, different, same
 from ._sounds import letter_edits, sound, sound_distance
 
 _HEADS = word_set("place_heads")
+
+ARTICLES = frozenset("al el az ez as es ash esh ad ed ar er at et an ul".split())
+"""The Arabic article in its spellings, which news writes or leaves out: "Dayr al-Zawr", "Deir ez-Zor"."""
 
 
 def place_words(name: str) -> tuple[str, ...]:
@@ -86,12 +90,14 @@ def _by_words(one: str, other: str, *, known: bool) -> Sameness:
     heads_a, heads_b = ({w for w in ws if w in _HEADS - {"of", "the", "greater"}} for ws in (a, b))
     if core_a and core_a == core_b and not (heads_a and heads_b):
         return same(0.8, "without the sort of place")
+    core_a, core_b = ([w for w in core if w not in ARTICLES] or core for core in (core_a, core_b))
     if len(core_a) != len(core_b) or heads_a != heads_b:
         return different(0.2, "other words")
     joined_a, joined_b = "".join(core_a), "".join(core_b)
     keys = sound(joined_a), sound(joined_b)
     if min(map(len, keys)) > 3 and sound_distance(*keys) <= (0.5 if len(keys[0]) > 5 else 0.4):
         return same(0.8, "spellings of one sound")
-    if min(len(joined_a), len(joined_b)) >= 7 and letter_edits(joined_a, joined_b) == 1:
+    chinese = is_pinyin(joined_a) and is_pinyin(joined_b)
+    if min(len(joined_a), len(joined_b)) >= 7 and letter_edits(joined_a, joined_b) == 1 and not chinese:
         return same(0.65, "a likely misspelling")
     return different(0.2, "other words")

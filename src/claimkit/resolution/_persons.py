@@ -70,6 +70,9 @@ def country_words() -> frozenset[str]:
     return frozenset(found)
 
 
+_SERBIAN = re.compile("[čćžš]")
+"""Letters beside which "đ" is the Serbian one, written "dj" in English, and not the Vietnamese one."""
+
 _INITIALS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2}\Z|[a-z]j\Z")
 
 
@@ -80,6 +83,8 @@ def parse_person(name: str) -> PersonName:
     >>> parse_person("former US President Donald J. Trump Jr.").parts
     ('donald', 'j', 'trump')
     """
+    if "đ" in (small := name.casefold()) and _SERBIAN.search(small):
+        name = small.replace("đ", "dj")
     main, _, after = fold(name).partition(",")
     main = main.rpartition("'s ")[2] or main
     found = list(words(re.sub(r"\b([a-z])\.", r"\1 ", main)))

@@ -29,7 +29,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (r"(?:iy|i|y)[ea]h?$", "ya"),
     (r"(?<=.)y(?=e)", ""),
     (r"^e", "ye"),
-    (r"(?:ou|oo|eau|au|ow)", "u"),
+    (r"(?:ou|oo|eau|au|ow|av(?![aeiouy]))", "u"),
     (r"oe", "o"),
     (r"ae", "a"),
     (r"ue", "u"),

@@ -1,0 +1,79 @@
+"""Kinds that the words beside a name tell, ships, and names that ran together with a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimkit import Actor, Article, segment
+from claimkit_actors import claimkit_extractors
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    """Quotes and kinds of the actors found."""
+    (extractor,) = claimkit_extractors()
+    found = extractor.extract(segment(Article(text)))
+    return [(c.quote, c.value.kind) for c in found if isinstance(c.value, Actor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind"),
+    [
+        ("They held 26-year-old Derrin Hall on Monday.", "Derrin Hall", "person"),
+        ("Police named Glenson Wood, 27, of Northeast.", "Glenson Wood", "person"),
+        ("A Lynn teen pleaded not guilty in court.", "Lynn", "place"),
+        ("The dispute began in Gary, IN on Friday.", "Gary", "place"),
+        ("It was in the 1900 block of Prospect on Friday.", "Prospect", "place"),
+        ("He lay at the corner of Chamberlain and Perry.", "Chamberlain", "place"),
+        ("They met near Ellis and Jones streets on Friday.", "Jones", "place"),
+        ("Photos came from KVVT on Friday.", "KVVT", "organisation"),
+        ("Officers of LQPD said so.", "LQPD", "organisation"),
+        ("She was last seen at Cole's Place at 3 a.m.", "Cole's Place", "place"),
+        ("(JOHN TURK/The Valley Press) One of them.", "JOHN TURK", "person"),
+        ("West Palm Beach Police are investigating.", "West Palm Beach Police", "organisation"),
+        ("Cincinnati Police Chief Eliot Isaac said so.", "Cincinnati", "place"),
+        ("Columbia County Coroner Vernon Collins said so.", "Vernon Collins", "person"),
+        ("Virginia State Police Trooper Chad Dermyer said so.", "Chad Dermyer", "person"),
+        ("The mother, Kenya Ellis, spoke.", "Kenya Ellis", "person"),
+        ("U.S. Secretary of State Condoleezza Rice spoke.", "Condoleezza Rice", "person"),
+        ("Ali Syed, 20, fired. Police said Syed had a gun.", "Syed", "person"),
+        ("Hillary Clinton spoke. The Clintons earned more.", "Clintons", "person"),
+        ("Larry Gordon was held. Gordon of Coloma shot back.", "Gordon", "person"),
+        ("He lost.\nGetty Images Lewis Hamilton celebrates.", "Lewis Hamilton", "person"),
+        ("Andrés Manuel López Obrador (AMLO) spoke. AMLO said no.", "AMLO", "person"),
+        ("It was felt, the US Geological Survey said.", "US Geological Survey", "organisation"),
+    ],
+)
+def test_the_words_beside_a_name_tell_its_kind(text: str, quote: str, kind: str) -> None:
+    """Ages, home towns, street corners, call signs, credits and titles say what a name is."""
+    assert (quote, kind) in named(text), named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind"),
+    [
+        ("President Yoon Suk-yeol spoke. The Yoon couple left. Yoon waved.", "Yoon", "place"),
+        ("The 27-year-old DBG Group grew.", "DBG Group", "person"),
+        ("On Monday, a 17-year-old Class 12 girl spoke.", "Class", "person"),
+        ("KING OF THE HILL\nHe was the king.", "KING", "organisation"),
+        ("A Martin Luther King Day shooting left two dead.", "Martin Luther King", "person"),
+        ("INS Mysore closed in on the dhow.", "INS Mysore", "organisation"),
+        ("INS Mysore closed in. Then the Mysore fired.", "Mysore", "place"),
+        ("The citizen of the Vuntut First Nation spoke.", "Nation", "person"),
+        ("King Abdullah met Larry King. Then the King left.", "the King", "person"),
+    ],
+)
+def test_what_they_do_not_tell(text: str, quote: str, kind: str) -> None:
+    """Couples, classes, headlines in capitals, holidays, ships and peoples are not taken for others."""
+    assert (quote, kind) not in named(text), named(text)
+
+
+def test_a_town_is_told_for_the_whole_article() -> None:
+    """What one place tells holds wherever the name stands."""
+    text = "A Lynn man was held.\nLynn is north of Boston.\nPolice went to Lynn."
+    assert [kind for quote, kind in named(text) if quote == "Lynn"] == ["place"] * 3
+
+
+def test_a_family_name_is_no_town() -> None:
+    """A town's name that a person of the article bears stays that person's."""
+    text = "Loretta Lynn sang. Fans of Lynn waited. The Lynn residents stayed."
+    assert ("Lynn", "person") in named(text)
