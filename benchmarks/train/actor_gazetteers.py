@@ -116,6 +116,16 @@ def common(folder: Path, documents: Path) -> list[str]:
     return sorted(own | {w for w in known if large[w] <= max(3, small[w])})
 
 
+def homonyms(documents: Path, surnames: set[str]) -> list[str]:
+    """Family names that are met in lower case as well, so that their plurals say nothing: "green", "knight"."""
+    small: Counter[str] = Counter()
+    for line in documents.read_text(encoding="utf-8").splitlines():
+        document = json.loads(line)
+        if not document["corpus"].startswith("btc"):
+            small.update(re.findall(r"(?<![\w'’.-])[a-z]{3,}\b", document["text"]))
+    return sorted(w for w, n in small.items() if n > 1 and w.capitalize() in surnames)
+
+
 def write(path: Path, lines: Iterable[str], heading: str = "") -> None:
     """Write the lines under a heading."""
     path.write_text(heading + "".join(f"{line}\n" for line in lines), encoding="utf-8")
@@ -138,6 +148,8 @@ def main() -> None:
         "# Ordinary words: counted in lower case in the training texts, or tagged in a text by WordNet.\n"
     )
     write(target / "common.txt", words, heading)
+    heading = "# Family names that are ordinary words as well: counted in lower case in the training texts.\n"
+    write(target / "homonyms.txt", homonyms(documents, surnames), heading)
 
 
 if __name__ == "__main__":

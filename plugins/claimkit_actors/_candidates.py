@@ -185,8 +185,17 @@ def _idle(
 
 
 def _is_office(run: Run) -> bool:
-    """Whether the only word is a title that is a family name as well, after an article: "the King"."""
-    return run.tokens[0] in _borne() and run.before[1].lower() in ("the", "a")
+    """Whether the only word is a title that is a family name as well, and is no name there.
+
+    After an article ("the King"), and where an ordinary word opens a sentence ("Major fire breaks out").
+    """
+    word, before = run.tokens[0], run.before[1]
+    if word not in _borne():
+        return False
+    ordinary = word.lower() in _gazetteer.common() or word.lower() in _gazetteer.homonyms()
+    return before.lower() in ("the", "a") or (
+        ordinary and not before[0].isalpha() and before not in (",", "'s")
+    )
 
 
 def _after_country(tokens: Sequence[str], at: int) -> bool:
@@ -204,13 +213,21 @@ def _after_title(tokens: Sequence[str], at: int) -> bool:
 
     "Chief Executive Officer", "Secretary of State": what follows such a title in one run is its holder.
     """
-    word = tokens[at]
-    if at < 2 or len(word) < 2 or word.lower() in _gazetteer.common() or _features.is_place_or_body(word):
+    if at < 2 or not _begins_name(tokens, at):
         return False
     modifiers, last = _gazetteer.words()["modifier"], tokens[at - 1]
     if at > 2 and tokens[at - 2] == "of" and last.lower() in _MATTERS:
         return tokens[at - 3] in strong_titles()
     return last in strong_titles() and tokens[at - 2].lower() in modifiers
+
+
+def _begins_name(tokens: Sequence[str], at: int) -> bool:
+    """Whether a given name stands there, or two words at the end of which the last is a family name."""
+    word = tokens[at]
+    if word in _gazetteer.forenames():
+        return not _features.is_place_or_body(word)
+    last = at + 2 == len(tokens) and tokens[-1] in _gazetteer.surnames()
+    return last and word.lower() not in _gazetteer.common() and not word.endswith("s") and len(word) > 1
 
 
 _MATTERS = frozenset("state staff defense defence finance interior justice health police treasury".split())

@@ -121,6 +121,12 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def homonyms() -> frozenset[str]:
+    """Family names that are ordinary words as well, in lower case."""
+    return frozenset(_lines("homonyms.txt"))
+
+
+@cache
 def common() -> frozenset[str]:
     """Ordinary words, in lower case."""
     return frozenset(_lines("common.txt"))

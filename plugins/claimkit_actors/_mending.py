@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimkit.values.actors import ActorKind
 
-from . import _gazetteer
+from . import _features, _gazetteer
 from ._runs import ABBREVIATIONS
 
 Span = tuple[int, int, ActorKind]
@@ -182,7 +182,7 @@ def _nicknamed(text: str, names: Sequence[Span]) -> list[Span]:
 def _parted(text: str, names: Sequence[Span]) -> list[Span]:
     """ "Ann Trujillo of Socorro" as a person and a place; the state of "D-Mich." with its full stop."""
     found: list[Span] = []
-    family = {text[a:b].rpartition(" ")[2] for a, b, kind in names if kind == "person"}
+    family = {text[a:b].rpartition(" ")[2] for a, b, kind in names if kind == "person" and " " in text[a:b]}
     for start, end, kind in names:
         name = text[start:end]
         head, of, home = name.partition(" of ")
@@ -216,9 +216,14 @@ def _bylines(text: str) -> Iterator[Span]:
 
 def _credits(text: str) -> Iterator[Span]:
     """The names of photographers in credits."""
-    forenames = _gazetteer.forenames()
+    forenames, surnames, towns = _gazetteer.forenames(), _gazetteer.surnames(), _gazetteer.towns()
+    if "/" not in text:
+        return
     for hit in _CREDIT.finditer(text):
-        if hit[1].partition(" ")[0].title() in forenames and hit[1] not in _gazetteer.organisations():
+        name = hit[1].title() if hit[1].isupper() else hit[1]
+        first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+        listed = _features.is_known(name) or name in towns or _features.is_place(first)
+        if first in forenames and last in surnames and not listed:
             yield hit.start(1), hit.end(1), "person"
 
 

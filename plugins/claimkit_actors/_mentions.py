@@ -104,11 +104,12 @@ def _name_firms(text: str, candidates: Sequence[Candidate]) -> None:
 def find(text: str, hear: Hear | None = None) -> list[Mention]:
     """The names of the text in order; none overlaps another. ``hear`` counts another recogniser in."""
     found_there = candidates(text, hear)
+    _surroundings.age(text, found_there)
     _vote(found_there, _surroundings.tell(text, found_there, families(found_there)))
     _name_firms(text, found_there)
     found_there = _abbreviations.settle(text, found_there)
     chosen = settle(text, found_there)
-    _ships.launch(chosen)
+    _ships.launch(text, chosen)
     chosen = _shapes.sifted(text, chosen)
     towns: list[Span] = [(p.start, p.end, "place") for p in _shapes.datelines(text)]
     found: list[Span] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
 from . import _features, _gazetteer, _tables
@@ -15,12 +15,20 @@ def families(candidates: Sequence[Candidate]) -> set[str]:
 
 
 def _is_household(candidate: Candidate, family: Container[str]) -> bool:
-    """Whether the name is the plural of a family name of the article: "the Clintons"."""
+    """Whether the name is the plural of a family name of the article and no other word: "the Clintons"."""
     if candidate.last - candidate.first > 1:
         return False
     name = candidate.run.tokens[candidate.first]
     stem = name.removesuffix("s")
-    return stem != name and name not in family and (stem in family or stem.removesuffix("e") in family)
+    word = stem.lower()
+    if stem == name or name in family or word in _gazetteer.common() or word in _gazetteer.homonyms():
+        return False
+    if name in peoples() or (candidate.kind == "ORG" and name in _gazetteer.organisations()):
+        return False
+    before = candidate.run.tokens[candidate.first - 1] if candidate.first else candidate.run.before[1]
+    if (candidate.kind == "O" or _features.is_known(name)) and before.lower() != "the":
+        return False
+    return stem in family or stem.removesuffix("e") in family
 
 
 def _named_after(found: Sequence[Candidate], candidate: Candidate) -> bool:
@@ -28,6 +36,9 @@ def _named_after(found: Sequence[Candidate], candidate: Candidate) -> bool:
     if not found or candidate.kind != "PER" or candidate.last - candidate.first > 1:
         return False
     before = found[-1]
+    left = before.run.tokens[before.first - 1] if before.first else before.run.before[1]
+    if left.lower() in _features.PLACE_PREPOSITIONS:
+        return False
     return (
         before.run is candidate.run
         and before.kind == "LOC"
@@ -45,16 +56,51 @@ PICTURES = frozenset({"Getty", "AFP", "AP", "PA", "Reuters", "EPA", "REUTERS", "
 def _after_credit(candidate: Candidate) -> int:
     """Where a person's name begins after the agency of a picture ("Getty Images Lewis Hamilton"), else 0."""
     tokens, first, last = candidate.run.tokens, candidate.first, candidate.last
-    if tokens[first] not in PICTURES:
+    if tokens[first] not in PICTURES or tokens[first + 1] not in ("Images", "Photo", "Pictures"):
         return 0
-    cut = first + 2 if tokens[first + 1 : first + 2] in (["Images"], ["Photo"], ["Pictures"]) else first + 1
-    rest = tokens[cut:last]
+    rest = tokens[first + 2 : last]
     named = len(rest) > 1 and rest[0] in _gazetteer.forenames() and rest[1][0].isupper()
-    return cut if named or (len(rest) == 1 and rest[0] in _gazetteer.surnames()) else 0
+    return first + 2 if named or (len(rest) == 1 and rest[0] in _gazetteer.surnames()) else 0
 
+
+OBSERVED = frozenset(
+    {"Martin Luther King", "Martin Luther King Jr.", "Nelson Mandela", "Mandela", "Columbus", "Lincoln"}
+) | {"Cesar Chavez", "Ambedkar", "Gandhi", "Robert E. Lee", "José Rizal"}
+"""Persons after whom days are called."""
 
 OFFICIALS = frozenset({"Coroner", "Investigator", "Supervisor", "Magistrate", "Marshal", "Sheriff"})
 """Titles besides the strong ones that stand between a body and a person's name."""
+
+
+def _divided(c: Candidate) -> Iterator[Candidate]:
+    """The body or place before the title that a candidate runs across; changes the candidate in place.
+
+    Also gives it the "Police" or "Day" that belongs to it, and makes a town of a town before its officials.
+    """
+    tokens = c.run.tokens
+    following = tokens[c.last] if c.last < len(tokens) else ""
+    if c.kind == "LOC" and following in FORCES:
+        rest = tokens[c.last : c.last + 2]
+        if rest in POLICE or tokens[c.last :] == ["Police"]:
+            c.last, c.kind = c.last + len(rest), "ORG"
+    elif following == "Day" and " ".join(c.tokens) in OBSERVED:
+        c.last, c.kind = c.last + 1, "MISC"
+    elif c.kind == "ORG" and following in ("Police", "Fire") and _features.is_place(" ".join(c.tokens)):
+        if c.last + 1 < len(tokens) and tokens[c.last + 1] in strong_titles():
+            c.kind = "LOC"
+    elif c.kind == "ORG" and (title := _holder(c)):
+        body = Candidate(c.run, c.first, title, "ORG", c.rows)
+        if tokens[title - 1] == "County" or _features.is_place(" ".join(body.tokens)):
+            body.kind = "LOC"
+        c.first, c.kind = title + 1, "PER"
+        yield body
+
+
+POLICE = (["State", "Police"], ["County", "Police"], ["Police", "Department"], ["Metro", "Police"])
+"""What follows the place in the name of a police force, besides "Police" at the end of a run."""
+
+FORCES = frozenset({"State", "County", "Police", "Metro"})
+"""The first words of these."""
 
 
 def _holder(candidate: Candidate) -> int:
@@ -71,22 +117,6 @@ def _holder(candidate: Candidate) -> int:
             person = name[0] in _gazetteer.forenames() or name[-1] in _gazetteer.surnames()
             return at if 1 < len(name) < 4 and plain and person else 0
     return 0
-
-
-def _is_seat(candidate: Candidate) -> bool:
-    """Whether the name is a town's, before what its official is called: "Cincinnati Police Chief"."""
-    following = candidate.run.tokens[candidate.last : candidate.last + 2]
-    official = len(following) > 1 and following[0] in ("Police", "Fire") and following[1] in strong_titles()
-    return official and _features.is_place(" ".join(candidate.tokens))
-
-
-def _with_police(candidate: Candidate) -> int:
-    """Where the name of a police force ends that begins with the place, else 0."""
-    tokens, last = candidate.run.tokens, candidate.last
-    rest = tokens[last:]
-    if rest[:2] in (["State", "Police"], ["County", "Police"], ["Police", "Department"], ["Metro", "Police"]):
-        return last + 2
-    return last + 1 if rest == ["Police"] else 0
 
 
 @cache
@@ -239,19 +269,8 @@ def settle(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             c.kind = "LOC"
             found.append(c)
             continue
-        if c.kind == "LOC" and (force := _with_police(c)):
-            c.last, c.kind = force, "ORG"
-        elif c.kind == "ORG" and _is_seat(c):
-            c.kind = "LOC"
-        elif c.kind == "ORG" and (title := _holder(c)):
-            body = Candidate(c.run, c.first, title, "ORG", c.rows)
-            body.kind = (
-                "LOC" if body.tokens[-1] == "County" or _features.is_place(" ".join(body.tokens)) else "ORG"
-            )
-            found.append(body)
-            c.first, c.kind = title + 1, "PER"
-        elif c.kind == "PER" and c.run.tokens[c.last : c.last + 1] == ["Day"]:
-            c.last, c.kind = c.last + 1, "MISC"
+        if c.last < len(c.run.tokens) or (c.kind == "ORG" and c.last - c.first > 2):
+            found.extend(_divided(c))
         if c.kind != "PER" and _is_household(c, family):
             c.kind = "PER"
             found.append(c)

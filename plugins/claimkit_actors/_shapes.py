@@ -150,7 +150,7 @@ def sifted(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
 def _ends_as_body(tokens: Sequence[str]) -> bool:
     """Whether the words are, or end with, an organisation known by name: "U.S. Geological Survey"."""
     bodies = _gazetteer.organisations()
-    return any(" ".join(tokens[at:]) in bodies for at in range(len(tokens) - 1))
+    return any(" ".join(tokens[at:]) in bodies for at in (0, 1) if at < len(tokens) - 1)
 
 
 def _is_other(tokens: Sequence[str]) -> bool | None:
@@ -269,11 +269,16 @@ def is_thing(candidate: Candidate) -> bool:
     return tokens[0] in _things() or before in ("your", "Your")
 
 
-def _is_owner(tokens: Sequence[str]) -> bool:
-    """Whether a name of one word is a person's and no place or body is known by it."""
-    name = tokens[0]
+_CAPITAL = re.compile(r" [A-Z]")
+
+
+def _is_owner(candidate: Candidate) -> bool:
+    """Whether a name of one word inside a sentence is a person's and no place or body is known by it."""
+    name = candidate.run.tokens[candidate.first]
+    before = candidate.run.tokens[candidate.first - 1] if candidate.first else candidate.run.before[1]
     personal = name in _gazetteer.forenames() or name in _gazetteer.surnames()
-    return len(tokens) == 1 and personal and not _features.is_place_or_body(name)
+    alone = candidate.last - candidate.first == 1 and before.islower()
+    return alone and personal and not _features.is_place_or_body(name) and name not in _gazetteer.persons()
 
 
 def possessive(text: str, candidate: Candidate) -> tuple[int, str] | None:
@@ -285,7 +290,8 @@ def possessive(text: str, candidate: Candidate) -> tuple[int, str] | None:
     hit = _POSSESSIVE.match(text, end)
     if hit is None:
         shop = _SHOP.match(text, end)
-        return (shop.end(), "LOC") if shop and _is_owner(candidate.tokens) else None
+        told = shop is not None and _is_owner(candidate) and not _CAPITAL.match(text, shop.end())
+        return (shop.end(), "LOC") if shop and told else None
     if hit["county"]:
         return hit.end(), "LOC"
     saint = candidate.run.tokens[candidate.first] in ("St", "St.", "Saint", "King", "Queen")

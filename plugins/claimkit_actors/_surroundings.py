@@ -1,7 +1,7 @@
 """What the words right beside a name say of its kind: ages, home towns, street corners, call signs.
 
-"26-year-old Derric Hall" is a person whatever a hall is, "a Lynn teen" comes from a place. What is told at
-one place holds for the name wherever it stands in the article.
+"26-year-old Derric Hall" is a person whatever a hall is, "a Lynn teen" comes from a place. What is told of a
+place or a station holds for the name wherever it stands in the article.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from ._shapes import is_state
 Names = dict[tuple[str, ...], str]
 """Kinds by the words of a name."""
 
-_AGED = re.compile(r"\d{1,3}[- ]year[- ]old \Z")
-_AGE = re.compile(r", (?:aged? )?[1-9]\d?(?=[,;)]|\.[\s\"”]| (?:and|of|from|was|were|who|is)\b)")
+_AGED = re.compile(
+    r"(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\d)[1-9]\d[- ]year[- ]old \Z"
+)
+"""An age without an article before it: "a 44-year-old Dallas man" is no name."""
+_AGE = re.compile(r", (?:aged )?[1-9]\d(?=[,;)]|\.[\s\"”])")
 _HOME = re.compile(
     r" (?:(?:man|men|woman|women|teens?|teenagers?|boys?|girls?|residents?|native|schoolgirls?|schoolboys?"
     r"|firefighters?)|(neighbou?rhood|suburb|police|mayor))\b"
@@ -25,20 +28,28 @@ _HOME = re.compile(
 """What somebody from a town is called, or the town's own: "a Lynn teen", "the Howland police"."""
 
 _STATE = re.compile(r", ((?:[A-Z]\.){1,2}|[A-Z]{2}\b|[A-Z][a-z]{2,4}\.)")
-_BLOCK = re.compile(r"\bblock of (?:(?:North|South|East|West|[NSEW]\.?|[NS][EW]) )?\Z")
+_BLOCK = re.compile(r"\bblock of \Z")
 _CORNER = re.compile(
-    r"\b(?:(?:corner|intersection) of (?:[A-Z][\w.]+ (?:and|&) )?|\d+(?:st|nd|rd|th) (?:and|&) )\Z"
+    r"\b(?:(?:corner|intersection) of (?:[A-Z][\w.]+ (?:and|&) )?"
+    r"|(?:at|near|of) \d+(?:st|nd|rd|th) (?:and|&) )\Z"
 )
-_CROSSING = re.compile(
-    r" (?:(?:and|&) (?:[A-Z][\w.]+ ){1,2})?(?:streets|avenues|roads|Streets|Avenues|Roads)\b"
-)
+_STREETS = "(?:streets|avenues|roads|Streets|Avenues|Roads)"
+_CROSSING = re.compile(rf" (?:and|&) (?:[A-Z][\w.]+ ){{1,2}}{_STREETS}\b")
+_CROSSED = re.compile(rf" {_STREETS}\b")
+_DEGREES = frozenset("MD DC PA AL MS MA JD".split())
+"""What may follow a person's name or a league as well as a town's."""
+
 _STATION = re.compile(
     r"[KW](?:[A-Z]{3}(?:-TV|\d{1,2}|\.com)?|[A-Z]{2}(?:-TV|\d{1,2}|\.com))|(?:ABC|CBS|FOX|NBC)\d{1,2}"
 )
 """Call signs of American stations, alone or with the number of the channel: "WHAS", "KCTV5"."""
 
-_FORCE = re.compile(r"[A-Z]{1,4}PD")
+_FORCE = re.compile(r"(?!COPD)[A-Z]{1,4}PD")
 """Abbreviations of police departments."""
+
+_BESIDE = re.compile(r"(?:\(|: |Source |courtesy of )\Z")
+_REPORTING = re.compile(r"['’]s|\)| (?:reported|reports|said)\b")
+"""What stands before and after a call sign of letters only, which may be any abbreviation."""
 
 
 def tell(text: str, candidates: Sequence[Candidate], family: Container[str]) -> Names:
@@ -56,37 +67,59 @@ def tell(text: str, candidates: Sequence[Candidate], family: Container[str]) -> 
 
 def _told(text: str, c: Candidate, family: Container[str]) -> str:
     """The kind that the words beside one place tell, else nothing."""
-    tokens = c.run.tokens[c.first : c.last]
-    start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
-    word = tokens[-1]
-    if len(tokens) == 1 and (_STATION.fullmatch(word) or _FORCE.fullmatch(word)):
-        return "" if _is_word(word) else "ORG"
-    if c.last == len(c.run.tokens) and len(tokens) > 1 and _AGE.match(text, end) and _may_be_person(tokens):
-        return "PER"
-    if not c.first and text.endswith("old ", 0, start) and _AGED.search(text, max(0, start - 16), start):
-        return "PER" if _may_be_person(tokens) and _is_personal(tokens) else ""
+    first, last, run = c.first, c.last, c.run
+    word = run.tokens[last - 1]
+    single = last - first == 1
+    if c.kind == "LOC" and not (single and word.isupper()):
+        return ""
+    start, end = run.starts[first], run.ends[last - 1]
+    if single and word.isupper() and (_STATION.match(word) or _FORCE.fullmatch(word)):
+        return "ORG" if _is_station(text, word, start, end) and not _is_word(word) else ""
     if c.kind == "LOC" or word in family:
         return ""
-    if len(tokens) == 1 and c.last == len(c.run.tokens) and _is_home(text, c, word, end):
+    if single and last == len(run.tokens) and c.kind != "MISC" and _is_home(text, c, word, end):
         return "LOC"
     return "LOC" if _is_street(text, c, start, end) else ""
 
 
-def _may_be_person(tokens: Sequence[str]) -> bool:
-    """Whether nothing in the words rules a person out."""
-    words = _gazetteer.words()
-    heads = words["body"] | words["legal"]
-    return len(tokens) < 5 and not any(t in heads or t.islower() for t in tokens) and not _known(tokens)
-
-
-def _is_personal(tokens: Sequence[str]) -> bool:
-    """Whether a list has the first or last word in persons' names, or no word is an ordinary one."""
-    common = _gazetteer.common()
-    listed = tokens[0] in _gazetteer.forenames() or tokens[-1] in _gazetteer.surnames()
-    ordinary = any(token.lower() in common for token in tokens)
-    if tokens[-1].isupper() or (ordinary and len(tokens) == 1):
+def _is_station(text: str, word: str, start: int, end: int) -> bool:
+    """Whether an abbreviation in capitals is a station's or, where police are told of, a police force's."""
+    if _FORCE.fullmatch(word):
+        return "olice" in text
+    if _STATION.fullmatch(word) is None:
         return False
-    return listed or (len(tokens) > 1 and not ordinary)
+    beside = _BESIDE.search(text, max(0, start - 12), start) or _REPORTING.match(text, end)
+    return not word.isalpha() or beside is not None
+
+
+def age(text: str, candidates: Sequence[Candidate]) -> None:
+    """Make persons, in place, of names of several words that no list knows and an age stands beside."""
+    for c in candidates:
+        if c.last - c.first < 2 or c.kind not in ("ORG", "LOC", "MISC"):
+            continue
+        start, end = c.run.starts[c.first], c.run.ends[c.last - 1]
+        aged = _AGED.search(text, max(0, start - 18), start) if not c.first else None
+        if (aged or _AGE.match(text, end)) and _may_be_person(c.tokens, aged is not None):
+            c.kind = "PER"
+
+
+def _may_be_person(tokens: Sequence[str], sure: bool) -> bool:
+    """Whether a name begins as persons' names do, and no list and no last word says that it is another's.
+
+    Where that is ``sure`` by other signs, it may only end as they do.
+    """
+    words = _gazetteer.words()
+    heads = words["body"] | words["legal"] | (frozenset() if sure else words["orghead"])
+    if (
+        len(tokens) > 4
+        or any(t in heads or t.islower() for t in tokens)
+        or _features.is_known(" ".join(tokens))
+    ):
+        return False
+    surname = tokens[-1] in _gazetteer.surnames()
+    if tokens[0] not in _gazetteer.forenames():
+        return sure and surname and not _features.is_known(tokens[0])
+    return surname or tokens[-1] not in words["placehead"]
 
 
 def _is_word(word: str) -> bool:
@@ -102,18 +135,13 @@ def _is_word(word: str) -> bool:
     )
 
 
-def _known(tokens: Sequence[str]) -> bool:
-    name = " ".join(tokens)
-    return name in _gazetteer.country_names() or name in _gazetteer.organisations()
-
-
 def _is_home(text: str, c: Candidate, word: str, end: int) -> bool:
     """Whether a name of one word is the town of somebody, or stands before its state."""
-    state = _STATE.match(text, end)
-    if state is not None and is_state(state[1]) and c.kind != "MISC":
-        return True
+    if text.startswith(",", end):
+        state = _STATE.match(text, end)
+        return state is not None and is_state(state[1]) and state[1] not in _DEGREES
     home = _HOME.match(text, end)
-    if home is None or c.kind == "MISC" or word.isupper() or "-" in word:
+    if home is None or word.isupper() or "-" in word:
         return False
     if word in _gazetteer.organisations() or word in _gazetteer.demonyms() or word in _gazetteer.peoples():
         return False
@@ -122,20 +150,22 @@ def _is_home(text: str, c: Candidate, word: str, end: int) -> bool:
         return False
     if _features.is_place(word) or word in _gazetteer.towns():
         return True
-    return (
-        c.kind == "O"
-        and before[0].isalnum()
-        and not before[0].isupper()
-        and word.lower() not in _gazetteer.common()
-    )
+    inside = before[0].isalnum() and not before[0].isupper()
+    return c.kind == "O" and inside and word.lower() not in _gazetteer.common()
+
+
+_JOINED = (" and ", " & ")
 
 
 def _is_street(text: str, c: Candidate, start: int, end: int) -> bool:
     """Whether a name is a street's by what stands around it."""
-    if text[end - 1] == ".":
+    joined = text.startswith(_JOINED, end) and _CROSSING.match(text, end)
+    before = text.endswith(("of ", *_JOINED), max(0, start - 5), start)
+    if not (joined or before) or text[end - 1] == ".":
         return False
-    if c.first == 0:
-        low = max(0, start - 40)
-        if _BLOCK.search(text, low, start) or _CORNER.search(text, low, start):
-            return True
-    return _CROSSING.match(text, end) is not None
+    if c.kind == "ORG" and _features.is_known(" ".join(c.tokens)):
+        return False
+    if joined or (text.endswith(_JOINED, max(0, start - 5), start) and _CROSSED.match(text, end)):
+        return True
+    low = max(0, start - 40)
+    return bool(c.first == 0 and (_BLOCK.search(text, low, start) or _CORNER.search(text, low, start)))
