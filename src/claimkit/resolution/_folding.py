@@ -14,6 +14,20 @@ _SPECIAL = str.maketrans(
     }
 )  # fmt: skip
 
+_LETTERS = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщыэюяёіїєґўђјљњћџ" + "αβγδεζηθικλμνξοπρσςτυφχψω",
+        (
+            "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya yo i yi ye"
+            " g u dj j lj nj c dz a v g d e z i th i k l m n x o p r s s t y f ch ps o"
+        ).split(),
+        strict=True,
+    )
+)
+"""Letters of Russian, Ukrainian, Serbian and Greek as English news writes them; ъ and ь are silent."""
+
+_SPECIAL |= str.maketrans({**_LETTERS, "ъ": "", "ь": ""})
+
 _MARKS = re.compile(r"[̀-ͯ]+")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?(?![a-z])|\b(?:[a-z]\. ){1,}[a-z]\.(?![a-z])")
 _POSSESSIVE = re.compile(r"'s?(?= |$)")

@@ -52,6 +52,13 @@ def word_way(a: str, b: str, *, given: bool, alone: bool) -> Way | None:
     return _spelling(a, b, alone=alone)
 
 
+def _other_syllable(a: str, b: str) -> bool:
+    """Whether two words of one syllable begin with "j" and "y", which Korean and Chinese keep apart."""
+    return {a[0], b[0]} == {"j", "y"} and max(len(a), len(b)) < 6 and all(map(_SYLLABLE.fullmatch, (a, b)))
+
+
+_SYLLABLE = re.compile(r"[^aeiou]+[aeiou]{1,2}[^aeiou]*")
+
 _PATRONYMIC = re.compile(r"(.+?)(?:sson|sdottir|sdotter|ovich|evich|ovych|ovna|evna)")
 
 
@@ -63,7 +70,7 @@ def _spelling(a: str, b: str, *, alone: bool) -> Way | None:
     shorter = min(len(key_a), len(key_b))
     if key_a == key_b and shorter > (3 if alone else 2):
         return "sound"
-    if (alone and shorter < 4) or {a[0], b[0]} == {"s", "z"}:
+    if (alone and shorter < 4) or {a[0], b[0]} == {"s", "z"} or _other_syllable(a, b):
         return None
     distance = sound_distance(key_a, key_b) if not alone or len(key_a) == len(key_b) else 9.0
     if distance <= (0.5 if shorter >= 6 else 0.4 if shorter >= 4 and not alone else 0.0):
@@ -295,7 +302,7 @@ def _by_fewer(a: PersonName, b: PersonName, pairs: list[_Pair], weakest: Way, re
     if (
         matched == set(range(len(a.parts)))
         and not given_names().known(surname)
-        and weakest in ("equal", "sound")
+        and (weakest in ("equal", "sound") or (weakest == "initial" and len(a.parts) >= MANY))
     ):
         return same(0.75 if len(a.parts) >= MANY else 0.58, "the last surname left out")
     return different(0.4, "the surname is another")

@@ -60,7 +60,7 @@ _SYSTEMS: tuple[tuple[str, Rules], ...] = (
     ),
     (  # Greek
         r"(?:is|os|as|ou|es)$",
-        ((r"\bch(?=[aeiou])", "h"), (r"\byi(?=[aeou])", "gi"), (r"\bts(?=[aeiou])", "tz")),
+        ((r"\bch(?=[aeiou])", "h"), (r"yi(?=[aeou])", "gi"), (r"\bts(?=[aeiou])", "tz")),
     ),
     (  # Arabic as French writes it
         r"ch|ou|dj|ei",
@@ -115,7 +115,11 @@ def is_exact(name: PersonName) -> bool:
     """Whether every letter of a name counts: Chinese in pinyin, Vietnamese."""
     if 1 < len(name.parts) < 4 and name.parts[0] in word_set("vietnamese"):
         return True
-    return len(name.parts) > 1 and name.parts[0] in word_set("eastern") and all(map(is_pinyin, name.parts))
+    return (
+        len(name.parts) > 1
+        and name.parts[0] in word_set("eastern") | word_set("chinese")
+        and all(map(is_pinyin, name.parts))
+    )
 
 
 def with_initials(a: PersonName, b: PersonName) -> bool:
