@@ -117,7 +117,7 @@ def common(folder: Path, documents: Path) -> list[str]:
 
 
 def homonyms(documents: Path, surnames: set[str]) -> list[str]:
-    """Family names that are met in lower case as well, so that their plurals say nothing: "green", "knight"."""
+    """Family names met in lower case as well, so that their plurals say nothing: "green", "knight"."""
     small: Counter[str] = Counter()
     for line in documents.read_text(encoding="utf-8").splitlines():
         document = json.loads(line)

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from claimkit import Actor
 from claimkit.resolution import same_actor
+from claimkit.resolution._blocking import blocking_keys
+from claimkit.resolution._knowledge import Knowledge
 from claimkit.resolution._persons import parse_person
 from claimkit.resolution._romanisation import is_exact, read_alike, respelled
 
@@ -75,3 +77,24 @@ def test_pinyin_needs_a_chinese_surname() -> None:
     """ "Li Na" is in pinyin, "Ana Luna" is not."""
     assert is_exact(parse_person("Li Na"))
     assert not is_exact(parse_person("Ana Luna"))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Chiang Ching-kuo", "Jiang Jingguo"),
+        ("Pak Kŭn-hye", "Park Geun-hye"),
+        ("Rhee Tae-sik", "Tae Sik Lee"),
+        ("Mikhail Khodorkovsky", "Michail Chodorkowski"),
+        ("Abd al-Wahhab Qurayshi", "Abdelwahab Koreichi"),
+        ("Pieter van der Meulen", "P. Vandermeulen"),
+        ("Tung Chee-hwa", "C.H. Tung"),
+        ("Oleksandr Hryhorenko", "Aleksandr Grigorenko"),
+        ("Владимир Путин", "Vladimir Putin"),
+    ],
+)
+def test_names_of_two_systems_meet_in_a_block(a: str, b: str) -> None:
+    """What can be one actor shares a key, so that it is compared across articles."""
+    knowledge = Knowledge.shipped()
+    assert blocking_keys(a, "person", knowledge) & blocking_keys(b, "person", knowledge)
+    assert is_one(a, b)

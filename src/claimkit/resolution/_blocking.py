@@ -12,6 +12,7 @@ from ._knowledge import Knowledge
 from ._match_organisations import GENERIC, LEGAL, SMALL, parse_organisation
 from ._match_places import place_words
 from ._persons import parse_person
+from ._romanisation import system_keys
 from ._sounds import sound
 
 LARGEST = 100
@@ -36,11 +37,15 @@ def blocking_keys(name: str, kind: ActorKind, knowledge: Knowledge) -> frozenset
 
 
 def _of_person(name: str) -> Iterator[str]:
-    parts = parse_person(name).parts[:6]
+    parsed = parse_person(name)
+    parts = parsed.parts[:6]
     bones = [skeleton(p) for p in parts]
     if not bones:
         return
     yield "p:" + bones[-1]
+    for key in system_keys(parsed):
+        sort, _, word = key.partition(":")
+        yield "p:" + skeleton(word) if sort == "last" else key
     yield "j:" + skeleton("".join(parts))
     if len(parts) > 1:
         yield "f:" + bones[0]

@@ -98,6 +98,22 @@ def respelled(name: PersonName) -> Iterator[PersonName]:
         yield changed
 
 
+@lru_cache(maxsize=16384)
+def system_keys(name: PersonName) -> frozenset[str]:
+    """Keys that two names share when :func:`read_alike` or another system may make them one, for blocking."""
+    found = {f"korean:{family}:{given}" for family, given in _korean_readings(name.parts)}
+    if 1 < len(name.parts) < 4:
+        families = {name.parts[0]} | (_pinyin_of(name.parts[0]) if len(name.parts) == 3 else frozenset())
+        found.update(f"chinese:{family}" for family in families & _surnames())
+        if name.parts[0] in word_set("eastern"):
+            found.add(f"last:{name.parts[0]}")
+    found.update(f"last:{other.parts[-1]}" for other in respelled(name))
+    rest = name.joined.removeprefix(name.parts[0])
+    if len(name.parts) > 1 and rest not in ("", name.parts[-1]):
+        found.add(f"last:{rest}")
+    return frozenset(found)
+
+
 def with_particles(a: PersonName, b: PersonName) -> bool:
     """Whether the last word of ``b`` is that of ``a`` with its particles written in front: "Vandermeulen"."""
     if len(b.parts[-1]) <= len(a.parts[-1]) or not b.parts[-1].endswith(a.parts[-1]):
