@@ -21,8 +21,8 @@ def launch(text: str, candidates: Sequence[Candidate]) -> None:
     A ship's bare name is the ship's wherever no list knows it; that of a town or a person only with "the"
     before it and no noun after it.
     """
-    trade = {"MV"} if "MV " in text and AFLOAT.search(text) else set()
-    prefixes = PREFIXES | trade
+    afloat = "MV " in text and AFLOAT.search(text) is not None
+    prefixes = PREFIXES | {"MV"} if afloat else PREFIXES
     ships = {name for c in candidates if (name := _ship(c, prefixes))}
     if ships:
         for c in candidates:

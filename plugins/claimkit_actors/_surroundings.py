@@ -109,7 +109,9 @@ def _may_be_person(tokens: Sequence[str], sure: bool) -> bool:
     Where that is ``sure`` by other signs, it may only end as they do.
     """
     words = _gazetteer.words()
-    heads = words["body"] | words["legal"] | (frozenset() if sure else words["orghead"])
+    heads = words["body"] | words["legal"]
+    if not sure:
+        heads |= words["orghead"]
     if (
         len(tokens) > 4
         or any(t in heads or t.islower() for t in tokens)

@@ -179,3 +179,53 @@ def test_an_earlier_arrest_is_no_stage_of_this_case() -> None:
         )
     )
     assert not [x for x in found if x[0] in ("conflict", "update")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Police are still looking for the shooter.", "at large"),
+        ("Police are on the hunt for a gunman.", "at large"),
+        ("Search continues for suspect who killed two", "at large"),
+        ("Shooting at nightclub kills one, suspect sought", "at large"),
+        ("No one was in custody on Wednesday night.", "at large"),
+        ("Police have not made any arrests.", "at large"),
+        ("Suspect arrested in shooting", "in custody"),
+        ("Investigators also arrested two men from Stockton.", "in custody"),
+        ("The teenager was held without bail.", "in custody"),
+        ("Two suspects charged in deadly nightclub shooting", "under charge"),
+        ("Man found guilty of murdering two men", "found guilty"),
+    ],
+)
+def test_stages_of_headlines_and_searches(text: str, stage: str) -> None:
+    """Words of real reports: who is sought, held, charged or found guilty."""
+    assert [found for _, found, _ in stages(text)] == [stage]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They will seek death if the two men are convicted of murder.",
+        "A Pittsburgh man arrested on unrelated drug and weapons charges was named.",
+        "The family is looking for the dog.",
+        "He was searching for work.",
+        "A man charged into the crowd.",
+    ],
+)
+def test_what_is_no_stage_of_the_case(text: str) -> None:
+    """Conditions, other cases, and words that only look alike."""
+    assert stages(text) == []
+
+
+def test_who_is_sought_is_found_later() -> None:
+    """A search one day and an arrest the next are an update, whatever their words."""
+    found = leaves(compared(OPEN + "Police are looking for the gunman.", OPEN + "A man was denied bail."))
+    assert ("update", "looking for the gunman", "denied bail") in found
+
+
+def test_one_found_guilty_was_not_caught_before() -> None:
+    """A verdict excludes that the attacker is at large, not that he was charged."""
+    found = leaves(compared(OPEN + "The gunman is at large.", OPEN + "The gunman was found guilty."))
+    assert [x for x in found if x[0] == "update"]
+    found = leaves(compared(OPEN + "The gunman was charged with murder.", OPEN + "He was found guilty."))
+    assert not [x for x in found if x[0] in ("update", "conflict")]

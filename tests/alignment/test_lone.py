@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 
@@ -61,3 +63,59 @@ def test_claims_stand_on_their_text(text: str) -> None:
     if text.strip():
         document = claimkit.segment(Article(text, id="a"))
         assert all(claim.span.slice(text) == claim.quote for claim in lone(document))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "count"),
+    [
+        ("Third man dies after shooting at dice game", "Third man", 3),
+        ("A second suspect was arrested on Monday.", "second suspect", 2),
+        ("4th victim identified in Belfair shooting", "4th victim", 4),
+        ("IN CUSTODY: 2nd man arrested", "2nd man", 2),
+        ("A third victim, a girl of 12, has now died.", "third victim", 3),
+    ],
+)
+def test_who_makes_a_number_full_counts(text: str, quote: str, count: int) -> None:
+    """Who dies, is held or is named next tells to how many it has come."""
+    (claim,) = lone(claimkit.segment(Article(text, id="a")))
+    assert (claim.quote, claim.value.interval.lower) == (quote, count)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A second man was treated at the scene.",
+        "The second woman said no.",
+        "Her third child died young.",
+        "It is the third person killed this year.",
+        "A second opinion was given.",
+    ],
+)
+def test_an_ordinal_may_count_nothing(text: str) -> None:
+    """One more who is treated, kin, and series of a year say nothing on how many there are."""
+    assert quotes(text) == []
+
+
+def between(first: str, second: str) -> set[tuple[str, str, str]]:
+    """Leaves and quotes of the relations of figures of two reports, a day apart."""
+    articles = [
+        Article(text, id=id, published=date(2016, 5, day))
+        for id, day, text in (("a", 2, first), ("b", 3, second))
+    ]
+    report = claimkit.compare(articles)
+    return {
+        (r.leaf, report.claim(r.a).quote, report.claim(r.b).quote)
+        for r in report.relations
+        if report.claim(r.a).kind == "number"
+    }
+
+
+def test_a_toll_is_full_one_later() -> None:
+    """Two died, then a third: an update; who is held says nothing on the dead."""
+    two = "Two people died in the crash near Toledo on Sunday."
+    assert ("update", "Two people", "third victim") in between(
+        two, "A third victim has died after the crash near Toledo on Sunday."
+    )
+    killed = "Police held a man for the killing of two tourists in Nice on Sunday."
+    held = "A second suspect was arrested for the killing of two tourists in Nice on Sunday."
+    assert not [x for x in between(killed, held) if x[2] == "second suspect"]

@@ -19,13 +19,20 @@ from .wording import of_several
 BE = r"(?:is|are|was|were|been|being|be|remains?|remained|got)"
 POLICE = r"(?:police(?:men|man)?|officers?|deput(?:y|ies)|troopers?|bailiffs?|security guards?|agents?)"
 BY_POLICE = rf"by (?:\w+ ){{0,3}}{POLICE}\b"
+SOUGHT = r"(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?|assailants?|robbers?)"
+HEADED = r"(?:(?<=suspect )|(?<=suspects )|(?<=gunman )|(?<=man )|(?<=men )|(?<=woman )|(?<=teen )|(?<=\d ))"
+"""The one whom a headline speaks of, right before a participle: "Second suspect arrested"."""
 
 CASES = (
     (
         "at large",
         rf"(?:{BE}|still) (?:still )?(?:at large|on the (?:run|loose))"
         r"|no (?:arrests?|one|suspects?) (?:has|have|had) (?:yet )?been (?:made|arrested|apprehended)"
-        r"|made no arrests?|no arrests",
+        r"|made no arrests?|no arrests|(?:has|have|had) not (?:yet )?made (?:any|an) arrests?"
+        r"|no(?: one|body| suspects?) (?:is|was|are|were) (?:yet )?in custody"
+        rf"|(?:searching|looking|hunting|on the hunt|search (?:continues|is under ?way)) for"
+        rf" (?:(?:the|a|an|any|two|three|male|possible) ){{0,2}}(?:\w+ )?{SOUGHT}"
+        rf"|{SOUGHT} (?:is |are |was |were )?(?:still )?(?:being )?(?:sought|wanted)",
     ),
     (
         "without charge",
@@ -36,13 +43,19 @@ CASES = (
     (
         "under charge",
         rf"{BE} (?:formally |now )?(?:charged (?:with|on|in)|indicted|arraigned)|indicted on|charged with"
-        r"|faces? (?:\w+ ){0,3}charges?",
+        rf"|faces? (?:\w+ ){{0,3}}charges?|{HEADED}charged (?:in|with|after|over)",
     ),
     (
         "in custody",
         rf"{BE} (?:\w+ly )?(?:arrested|apprehended|captured|detained|in (?:police )?custody)"
         r"|taken into (?:police )?custody|surrendered to|turned (?:him|her)self in"
-        rf"|{POLICE} (?:have |has )?(?:arrested|captured)",
+        rf"|(?:{POLICE}|detectives|investigators|authorities) (?:also )?(?:have |has )?(?:arrested|captured)"
+        rf"|{HEADED}(?:arrested|captured|nabbed|detained|in custody)"
+        r"|held without (?:bail|bond)|denied (?:bail|bond)",
+    ),
+    (
+        "found guilty",
+        r"(?:was |were |been )?(?:found|pronounced) guilty|(?:was|were|been) convicted",
     ),
     (
         "killed by police",
@@ -71,7 +84,7 @@ UNREAL = re.compile(
 """Words before a stage that say that it has not come."""
 
 OTHER = re.compile(
-    r"[^.]{0,30}\b(?:unrelated|another|separate|previous|earlier|different) (?:\w+ )?"
+    r"[^.]{0,30}\b(?:unrelated|another|separate|previous|earlier|different) (?:\w+ ){0,3}"
     r"(?:case|matter|charge|crime|incident|offen[cs]e|shooting|attack|fire|blaze|blast|crash)",
     re.IGNORECASE,
 )

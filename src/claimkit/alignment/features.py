@@ -8,6 +8,7 @@ from datetime import date
 
 from ..values import Quantity
 from .lexicon import base, known_noun, noun_nearness, predicate_nearness
+from .lone import ORDINAL
 from .profiles import SORT, Profile, Rarity
 from .signs import BEARERS, FEMALE, GENERIC, MALE
 
@@ -389,6 +390,8 @@ def comparable(a: Profile, b: Profile) -> bool:
     if (a.block == "number/count" and _none_of_others(a, b)) or _lasted_until(a, b):
         return False
     if a.block == "number/count":
+        if ORDINAL in (a.claim.extractor, b.claim.extractor) and a.state != b.state:
+            return False
         return (a.people and b.people) or not a.head or not b.head or _one_thing(a.head, b.head)
     return True
 

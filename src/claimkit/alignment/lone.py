@@ -1,8 +1,9 @@
-"""Counts of one in other words: "a lone gunman", "a single shot", "the sole survivor"."""
+"""Counts in other words: "a lone gunman", "a single shot", "the sole survivor", "third man dies"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..claims import About, Claim, Extractor
 from ..spans import Span
@@ -18,6 +19,9 @@ ONE = re.compile(r"\b(?:a (?:lone|single|solitary)|the (?:lone|sole)) ", re.IGNO
 """Words that leave no room for a second; "the only" does not count, as it mostly restricts: "the only victim
 with serious injuries"."""
 
+ORDINAL = Extractor("ordinal", "1")
+"""What is recorded as the maker of counts that an ordinal tells."""
+
 LONGEST = 3
 """Words after them up to the noun."""
 
@@ -28,10 +32,47 @@ WITHOUT_PARTNER = frozenset(["mother", "father", "parent", "mum", "mom", "dad", 
 """Nouns after "single" that it says something else of."""
 
 
-def lone(document: Document) -> tuple[Claim, ...]:
-    """A number claim of one for each stretch that says that there was one of some people or things."""
+ORDINALS = {
+    word: number
+    for number, words in enumerate(("second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th"), 2)
+    for word in words.split()
+}
+"""The one who makes a number full."""
+
+FULL = re.compile(
+    rf"\b(?P<nth>{'|'.join(ORDINALS)}) (?:\w+ )?(?P<noun>man|woman|person|victim|suspect|teen|boy|girl"
+    r"|teenager|child|worker|student|soldier|officer|passenger|patient)(?:,[^,.;]{1,40},)? "
+    r"(?:(?:has|have|is|was|had) (?:now |also |since )?(?:been )?)?(?:later |also )?"
+    r"(?:dies|died|dead|killed|found dead|arrested|charged|in custody|captured|identified|convicted"
+    r"|found guilty)\b(?! (?:this|in|in a|within a|in as many) (?:year|month|week|day|days|weeks|months))",
+    re.IGNORECASE,
+)
+"""Who dies or is held next, with whom it has come to so many: "a second suspect was arrested"."""
+
+
+def full(document: Document) -> Iterator[Claim]:
+    """A number claim for each of a series who makes its number full."""
     tokens = document.tokens
-    found: list[Claim] = []
+    for match in FULL.finditer(document.text):
+        first, last = tokens.within(match.start(), match.end("noun"))
+        if last <= first or (first and tokens.lowers[first - 1] in WHOSE):
+            continue
+        span = Span(match.start(), match.end("noun"))
+        lemma = tokens.lemma(last - 1)
+        value = Quantity(Interval.point(ORDINALS[match["nth"].lower()]), Unit.counted(lemma))
+        about = About(lemma, ())
+        yield Claim("number", document.article.id, span, span.slice(document.text), value, ORDINAL, about)
+
+
+WHOSE = frozenset({"his", "her", "their", "every", "each", "one"})
+"""Words before an ordinal after which it counts something else."""
+
+
+def lone(document: Document) -> tuple[Claim, ...]:
+    """A number claim of one for each stretch that says that there was one of some people or things, and one
+    for each of :func:`full`."""
+    tokens = document.tokens
+    found: list[Claim] = [*full(document)]
     for match in ONE.finditer(document.text):
         first, last = tokens.within(match.start(), match.end())
         noun = _noun(document, last) if last > first else None

@@ -6,14 +6,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_SPECIAL = str.maketrans(
-    {
-        "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "a",
-        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "ʹ": "'",
-        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", " ": " ", "&": " and ", "+": " plus ",
-    }
-)  # fmt: skip
-
 _LETTERS = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщыэюяёіїєґўђјљњћџ" + "αβγδεζηθικλμνξοπρσςτυφχψω",
@@ -26,7 +18,14 @@ _LETTERS = dict(
 )
 """Letters of Russian, Ukrainian, Serbian and Greek as English news writes them; ъ and ь are silent."""
 
-_SPECIAL |= str.maketrans({**_LETTERS, "ъ": "", "ь": ""})
+_SPECIAL = str.maketrans(
+    {
+        **_LETTERS, "ъ": "", "ь": "",
+        "ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "a",
+        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "ʹ": "'",
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", " ": " ", "&": " and ", "+": " plus ",
+    }
+)  # fmt: skip
 
 _MARKS = re.compile(r"[̀-ͯ]+")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]?(?![a-z])|\b(?:[a-z]\. ){1,}[a-z]\.(?![a-z])")

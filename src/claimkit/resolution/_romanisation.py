@@ -98,12 +98,18 @@ def respelled(name: PersonName) -> Iterator[PersonName]:
         yield changed
 
 
+MONOSYLLABLES = 3
+"""Words of most Chinese names in Wade-Giles."""
+
+
 @lru_cache(maxsize=16384)
 def system_keys(name: PersonName) -> frozenset[str]:
     """Keys that two names share when :func:`read_alike` or another system may make them one, for blocking."""
     found = {f"korean:{family}:{given}" for family, given in _korean_readings(name.parts)}
     if 1 < len(name.parts) < 4:
-        families = {name.parts[0]} | (_pinyin_of(name.parts[0]) if len(name.parts) == 3 else frozenset())
+        families = {name.parts[0]}
+        if len(name.parts) == MONOSYLLABLES:
+            families |= _pinyin_of(name.parts[0])
         found.update(f"chinese:{family}" for family in families & _surnames())
         if name.parts[0] in word_set("eastern"):
             found.add(f"last:{name.parts[0]}")
