@@ -210,6 +210,9 @@ def test_stages_of_headlines_and_searches(text: str, stage: str) -> None:
         "The family is looking for the dog.",
         "He was searching for work.",
         "A man charged into the crowd.",
+        "Police are looking for the gunman's car.",
+        "Police are looking for a second gunman.",
+        "Officers captured video of the fight.",
     ],
 )
 def test_what_is_no_stage_of_the_case(text: str) -> None:

@@ -358,3 +358,17 @@ def test_what_ties_two_days_speaks_for_one_question(sign: str) -> None:
 )
 def test_what_sets_two_days_apart_speaks_against_one_question(sign: str) -> None:
     assert DIFFER[sign] < 0
+
+
+def test_before_an_hour_calls_nothing_earlier() -> None:
+    """ "just before 10:30 p.m." is an hour, not an earlier version of one."""
+    opening = "A gunman fired at five people outside a home on Bragg Street in Little Rock on Nov. 2, 2016"
+    articles = [
+        Article(f"{opening}, at 10:45 p.m.", id="a", published=date(2016, 11, 3)),
+        Article(f"{opening}, just before 10:30 p.m.", id="b", published=date(2016, 11, 3)),
+    ]
+    report = claimkit.compare(articles)
+    clashes = [r for r in report.relations if r.leaf == "conflict"]
+    assert {("10:45" in report.claim(r.a).quote, "10:30" in report.claim(r.b).quote) for r in clashes} == {
+        (True, True)
+    }

@@ -20,6 +20,8 @@ BE = r"(?:is|are|was|were|been|being|be|remains?|remained|got)"
 POLICE = r"(?:police(?:men|man)?|officers?|deput(?:y|ies)|troopers?|bailiffs?|security guards?|agents?)"
 BY_POLICE = rf"by (?:\w+ ){{0,3}}{POLICE}\b"
 SOUGHT = r"(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?|assailants?|robbers?)"
+FILMED = r" (?:\w+ ){0,2}(?:videos?|footage|images?|moment|photos?)"
+OTHERS = r"(?:second|third|fourth|another|other|more|additional|remaining) "
 HEADED = r"(?:(?<=suspect )|(?<=suspects )|(?<=gunman )|(?<=man )|(?<=men )|(?<=woman )|(?<=teen )|(?<=\d ))"
 """The one whom a headline speaks of, right before a participle: "Second suspect arrested"."""
 
@@ -31,7 +33,7 @@ CASES = (
         r"|made no arrests?|no arrests|(?:has|have|had) not (?:yet )?made (?:any|an) arrests?"
         r"|no(?: one|body| suspects?) (?:is|was|are|were) (?:yet )?in custody"
         rf"|(?:searching|looking|hunting|on the hunt|search (?:continues|is under ?way)) for"
-        rf" (?:(?:the|a|an|any|two|three|male|possible) ){{0,2}}(?:\w+ )?{SOUGHT}"
+        rf" (?:(?:the|a|an|any|two|three|male|possible) ){{0,2}}(?!{OTHERS})(?:\w+ )?{SOUGHT}(?!['’]s)"
         rf"|{SOUGHT} (?:is |are |was |were )?(?:still )?(?:being )?(?:sought|wanted)",
     ),
     (
@@ -49,7 +51,8 @@ CASES = (
         "in custody",
         rf"{BE} (?:\w+ly )?(?:arrested|apprehended|captured|detained|in (?:police )?custody)"
         r"|taken into (?:police )?custody|surrendered to|turned (?:him|her)self in"
-        rf"|(?:{POLICE}|detectives|investigators|authorities) (?:also )?(?:have |has )?(?:arrested|captured)"
+        rf"|(?:{POLICE}|detectives|investigators|authorities) (?:also )?(?:have |has )?"
+        rf"(?:arrested|captured)(?!{FILMED})"
         rf"|{HEADED}(?:arrested|captured|nabbed|detained|in custody)"
         r"|held without (?:bail|bond)|denied (?:bail|bond)",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ..framing._words import SAY_VERBS
@@ -28,7 +29,7 @@ def phase(document: Document, around: range, start: int, end: int, running: bool
     if any(lowers[i] in NEWER for i in around):
         return 1
     for i in around:
-        if lowers[i] in EARLIER and not _of_a_row(document, i, end):
+        if lowers[i] in EARLIER and not (_of_a_row(document, i, end) or _of_the_clock(lowers, i)):
             same = running or lowers[i] == "initially"
             if not (same and _of_saying(document, i, start, end)):
                 return -1
@@ -39,6 +40,12 @@ def _of_a_row(document: Document, at: int, end: int) -> bool:
     """Whether "first" counts a time or a part, so that nothing is called earlier: "the first quarter"."""
     tokens = document.tokens
     return tokens.lowers[at] == "first" and at + 1 < end and tokens.lemma(at + 1) in PARTS
+
+
+def _of_the_clock(lowers: Sequence[str], at: int) -> bool:
+    """Whether "before" leads up to an hour, and calls nothing earlier: "just before 10:30 p.m."."""
+    following = lowers[at + 1] if lowers[at] == "before" and at + 1 < len(lowers) else ""
+    return following[:1].isdigit() or following in ("noon", "midnight", "dawn", "sunrise", "sunset")
 
 
 def recalled(document: Document, sentence: int) -> float:
