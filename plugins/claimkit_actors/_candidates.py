@@ -156,7 +156,19 @@ def name_start(tokens: Sequence[str], first: int, last: int) -> int:
     before_name = titles()
     while last - first > 1 and tokens[first] in before_name:
         first += 1
+    if first and last - first > 1 and tokens[first - 1] in strong and _is_verb(tokens[first]):
+        first += 1
     return first
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word of a headline is what somebody does, and no name: "Prime Minister Slams Davis"."""
+    return (
+        word.endswith("s")
+        and word.lower() in _gazetteer.common()
+        and word not in _gazetteer.forenames()
+        and word not in _gazetteer.surnames()
+    )
 
 
 def _idle(

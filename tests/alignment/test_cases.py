@@ -205,7 +205,7 @@ def test_stages_of_headlines_and_searches(text: str, stage: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "They will seek death if the two men are convicted of murder.",
+        "They will seek death if Cheron Shelton, 29, and Robert Thomas, 27, are convicted of murder.",
         "A Pittsburgh man arrested on unrelated drug and weapons charges was named.",
         "The family is looking for the dog.",
         "He was searching for work.",

@@ -11,6 +11,7 @@ import claimkit
 from claimkit import Article
 from claimkit.alignment.lone import lone
 from claimkit.testing import hostile_texts
+from claimkit.values import Interval
 
 
 def quotes(text: str) -> list[str]:
@@ -78,7 +79,7 @@ def test_claims_stand_on_their_text(text: str) -> None:
 def test_who_makes_a_number_full_counts(text: str, quote: str, count: int) -> None:
     """Who dies, is held or is named next tells to how many it has come."""
     (claim,) = lone(claimkit.segment(Article(text, id="a")))
-    assert (claim.quote, claim.value.interval.lower) == (quote, count)
+    assert (claim.quote, claim.value.interval) == (quote, Interval.at_least(count))
 
 
 @pytest.mark.parametrize(
@@ -108,6 +109,12 @@ def between(first: str, second: str) -> set[tuple[str, str, str]]:
         for r in report.relations
         if report.claim(r.a).kind == "number"
     }
+
+
+def test_a_fifth_comes_after_a_fourth() -> None:
+    """Each counts as many at least, so that they are a toll that grew and no contradiction."""
+    fourth, fifth = (f"A {nth} person was found dead in the house." for nth in ("fourth", "fifth"))
+    assert {x[0] for x in between(fourth, fifth)} <= {"update"}
 
 
 def test_a_toll_is_full_one_later() -> None:

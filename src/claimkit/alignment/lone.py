@@ -47,7 +47,7 @@ FULL = re.compile(
     r"|found guilty)\b(?! (?:this|in|in a|within a|in as many) (?:year|month|week|day|days|weeks|months))",
     re.IGNORECASE,
 )
-"""Who dies or is held next, with whom it has come to so many: "a second suspect was arrested"."""
+"""Who dies or is held next, with whom it has come to so many at least: "a second suspect was arrested"."""
 
 
 def full(document: Document) -> Iterator[Claim]:
@@ -59,7 +59,7 @@ def full(document: Document) -> Iterator[Claim]:
             continue
         span = Span(match.start(), match.end("noun"))
         lemma = tokens.lemma(last - 1)
-        value = Quantity(Interval.point(ORDINALS[match["nth"].lower()]), Unit.counted(lemma))
+        value = Quantity(Interval.at_least(ORDINALS[match["nth"].lower()]), Unit.counted(lemma))
         about = About(lemma, ())
         yield Claim("number", document.article.id, span, span.slice(document.text), value, ORDINAL, about)
 
