@@ -162,7 +162,7 @@ def name_start(tokens: Sequence[str], first: int, last: int) -> int:
 
 
 def _is_verb(word: str) -> bool:
-    """Whether a word of a headline is what somebody does, and no name: "Prime Minister Slams Davis"."""
+    """Whether a word of a headline is what somebody does, and no name: "Prime Minister Meets Obama"."""
     return (
         word.endswith("s")
         and word.lower() in _gazetteer.common()

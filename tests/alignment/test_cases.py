@@ -213,6 +213,9 @@ def test_stages_of_headlines_and_searches(text: str, stage: str) -> None:
         "Police are looking for the gunman's car.",
         "Police are looking for a second gunman.",
         "Officers captured video of the fight.",
+        "A man captured video of the fight.",
+        "The gunman wanted revenge.",
+        "The killer sought fame for years.",
     ],
 )
 def test_what_is_no_stage_of_the_case(text: str) -> None:

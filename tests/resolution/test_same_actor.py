@@ -159,3 +159,11 @@ def test_long_names_are_cut() -> None:
 def test_name_key_is_stable(text: str) -> None:
     """The key of a key is that key."""
     assert name_key(name_key(text)) == name_key(text) or name_key(text).startswith("the ")
+
+
+def test_an_abbreviation_alone_may_be_another() -> None:
+    """ "PD" ends the name of a police department, and alone is a party; Canton is a town of Ohio too."""
+    assert verdict("Pelham Ridge Police Department", "Pelham Ridge PD", "organisation")
+    assert not verdict("PD", "police", "organisation")
+    assert not verdict("Canton", "Guangzhou", "place")
+    assert not verdict("BCE", "European Central Bank", "organisation")

@@ -23,7 +23,7 @@ SOUGHT = r"(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?|assailants?|robb
 FILMED = r" (?:\w+ ){0,2}(?:videos?|footage|images?|moment|photos?)"
 OTHERS = r"(?:second|third|fourth|another|other|more|additional|remaining) "
 HEADED = r"(?:(?<=suspect )|(?<=suspects )|(?<=gunman )|(?<=man )|(?<=men )|(?<=woman )|(?<=teen )|(?<=\d ))"
-"""The one whom a headline speaks of, right before a participle: "Second suspect arrested"."""
+"""The one whom a headline speaks of, right before a participle: "Suspect arrested"."""
 
 CASES = (
     (
@@ -34,7 +34,8 @@ CASES = (
         r"|no(?: one|body| suspects?) (?:is|was|are|were) (?:yet )?in custody"
         rf"|(?:searching|looking|hunting|on the hunt|search (?:continues|is under ?way)) for"
         rf" (?:(?:the|a|an|any|two|three|male|possible) ){{0,2}}(?!{OTHERS})(?:\w+ )?{SOUGHT}(?!['’]s)"
-        rf"|{SOUGHT} (?:is |are |was |were )?(?:still )?(?:being )?(?:sought|wanted)",
+        rf"|{SOUGHT} (?:is|are|was|were) (?:still )?(?:being )?(?:sought|wanted)(?! to\b)"
+        rf"|{SOUGHT} (?:sought|wanted)(?= (?:in|by|over|after)\b|[.,;\n]|\Z)",
     ),
     (
         "without charge",
@@ -53,7 +54,7 @@ CASES = (
         r"|taken into (?:police )?custody|surrendered to|turned (?:him|her)self in"
         rf"|(?:{POLICE}|detectives|investigators|authorities) (?:also )?(?:have |has )?"
         rf"(?:arrested|captured)(?!{FILMED})"
-        rf"|{HEADED}(?:arrested|captured|nabbed|detained|in custody)"
+        rf"|{HEADED}(?:arrested|captured|nabbed|detained|in custody)(?!{FILMED})"
         r"|held without (?:bail|bond)|denied (?:bail|bond)",
     ),
     (

@@ -95,7 +95,7 @@ def label(members: Sequence[Claim]) -> str:
         if value.roles and TRAIT in value.roles[0].title:
             return _trait(members, value.roles[0].title.partition(TRAIT)[0])
         told = {c.value.entity for c in members if isinstance(c.value, Actor) and c.value.entity}
-        return f"who or how {_bearer(value)}" if value.entity and len(told) == 1 else f"who{about}"
+        return f"what is said of {_bearer(value)}" if value.entity and len(told) == 1 else f"who{about}"
     return f"who{about}" if kind == "actor" else f"{kind}{about}"
 
 

@@ -67,7 +67,10 @@ def parse_organisation(name: str, knowledge: Knowledge) -> OrganisationName:
             rest.append(found[at])
             at += 1
     joined = _phrases().sub(lambda m: word_map("organisation_phrases")[m.group()], " ".join(rest))
-    core = [_spelled(w) for w in joined.split() if w not in SMALL]
+    spelt = joined.split()
+    if len(spelt) > 1:
+        spelt[-1] = word_map("organisation_endings").get(spelt[-1], spelt[-1])
+    core = [_spelled(w) for w in spelt if w not in SMALL]
     bare = [w for w in core if w not in LEGAL]
     return OrganisationName(tuple(found), frozenset(bare or core), frozenset(countries))
 
