@@ -176,8 +176,8 @@ def _told(predicate: str | None) -> str:
 
 
 def _bearer(actor: Actor) -> str:
-    """The name of the key of a described person: "person:kiran patel" → "Kiran Patel is"."""
-    return f"{(actor.entity or '').partition(':')[2].title()} is"
+    """The name of the key of a described person: "person:kiran patel" → "Kiran Patel"."""
+    return (actor.entity or "").partition(":")[2].title()
 
 
 def _commonest(words: Sequence[str | None], tied: bool = True) -> str | None:
