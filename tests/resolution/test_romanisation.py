@@ -43,6 +43,9 @@ def test_systems_of_writing_one_name(a: str, b: str) -> None:
     ("a", "b"),
     [
         ("Liu Haiyan", "Liu Haiyang"),
+        ("David Chan", "David Shan"),
+        ("Michael Cheng", "Michael Sheng"),
+        ("Wang Chen", "Wang Shen"),
         ("Chiang Ching-kuo", "Jiang Jingmin"),
         ("Chiang Ching-kuo", "Wang Jingguo"),
         ("Park Geun-hye", "Park Won-soon"),

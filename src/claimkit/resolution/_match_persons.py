@@ -245,6 +245,8 @@ def _by_system(a: PersonName, b: PersonName) -> bool:
         return False
     if read_alike(a, b) or with_initials(a, b) or with_initials(b, a):
         return True
+    if is_exact(a) and is_exact(b):
+        return False
     for one, other in ((a, b), (b, a)):
         if with_particles(one, other):
             plain = evolve(other, parts=(*other.parts[:-1], one.parts[-1]))

@@ -48,6 +48,9 @@ _KOREAN = (
 Rules = tuple[tuple[str, str], ...]
 """Patterns and what each is written as, applied in order."""
 
+FRENCH = r"ch|ou|dj|ei"
+"""Letters of Arabic as French writes it, which short names of other languages have: "Chan" is not "Shan"."""
+
 _SYSTEMS: tuple[tuple[str, Rules], ...] = (
     (  # Russian as German writes it
         r"sch|tsch|w$|wa$|wsk",
@@ -63,7 +66,7 @@ _SYSTEMS: tuple[tuple[str, Rules], ...] = (
         ((r"\bch(?=[aeiou])", "h"), (r"yi(?=[aeou])", "gi"), (r"\bts(?=[aeiou])", "tz")),
     ),
     (  # Arabic as French writes it
-        r"ch|ou|dj|ei",
+        FRENCH,
         ((r"tch", "ch§"), (r"ch(?!§)", "sh"), (r"§", ""), (r"dj", "j"), (r"ou", "u"), (r"ei", "ai")),
     ),
     (r"^(?:al|el|ben|bin)[a-z]{4}", ((r"\b(?:al|el|ben|bin)(?=[a-z]{4})", ""),)),  # an article written on
@@ -90,10 +93,11 @@ def respelled(name: PersonName) -> Iterator[PersonName]:
     changed = name
     for mark, rules in _SYSTEMS:
         if any(re.search(mark, part) for part in name.parts):
-            parts = tuple(_rewritten(part, rules) for part in name.parts)
+            parts = tuple(_rewritten(part, rules) if _is_long(part, mark) else part for part in name.parts)
             if parts != name.parts:
                 yield evolve(name, parts=parts)
-            changed = evolve(changed, parts=tuple(_rewritten(part, rules) for part in changed.parts))
+            parts = tuple(_rewritten(p, rules) if _is_long(p, mark) else p for p in changed.parts)
+            changed = evolve(changed, parts=parts)
     if changed.parts != name.parts:
         yield changed
 
@@ -118,6 +122,15 @@ def system_keys(name: PersonName) -> frozenset[str]:
     if len(name.parts) > 1 and rest not in ("", name.parts[-1]):
         found.add(f"last:{rest}")
     return frozenset(found)
+
+
+def _is_long(part: str, mark: str) -> bool:
+    """Whether a word is long enough to be read after the system of a mark."""
+    return mark != FRENCH or len(part) >= LONG
+
+
+LONG = 6
+"""Letters from which French letters in a word are taken for Arabic."""
 
 
 def with_particles(a: PersonName, b: PersonName) -> bool:
