@@ -249,7 +249,7 @@ def score(a: Profile, b: Profile, relation: SetRelation, values: tuple[float, ..
     if a.block == AGE and relation == "disjoint" and (a.rank or b.rank):
         return OTHER_HOLDER
     mode: Mode = "differ" if relation == "disjoint" else "agree"
-    return model(mode).score(values)
+    return model(mode).score(values, trees=not (a.extract or b.extract))
 
 
 GROWN = 1.1
