@@ -7,9 +7,9 @@ sets of ``events/`` beside this file, with equal weight. Candidate pairs are tho
 itself; a pair is labelled when both claims overlap a labelled value, and counts as aligned when both values
 belong to one fact and are not of different events. One logistic model is fitted for values that can both hold
 and one for values that exclude each other (maximum a posteriori, with a prior set by hand), the latter with
-boosted trees beside it. Thresholds are folded into the bias so that 0.5 decides everywhere. What is printed is
-measured on real events that were left out in turn, and on the sets of ``heldout/``, which nothing is fitted
-on.
+boosted trees beside it. Thresholds are folded into the bias so that 0.5 decides everywhere. What is printed
+is measured on real events that were left out in turn, and on the sets of ``heldout/``, which nothing is
+fitted on.
 """
 
 from __future__ import annotations

@@ -61,6 +61,11 @@ TABLE: tuple[tuple[str, str, str], ...] = (
         _STOP,
     ),
     (
+        "is was only just",
+        r"(?<!\bit )\b(?:is|was) (?:(?:only|just) )?$",
+        r"(?: now(?=[,.;:!?)]|$)| at the time of (?:his|her)\b)",
+    ),
+    (
         "as at to was is being were are only just now",
         rf"\bage\b{AS_TOLD} (?:as|at|to|was|is|being) {ADVERB}$",
         _STOP,

@@ -26,6 +26,14 @@ def differing(one: str, other: str) -> list[tuple[str, str]]:
 
 APART = [
     (
+        "Employers in Norland added 172,000 jobs in July, the Labour Office said.",
+        "Employers in Norland added an average of 151,000 jobs a month, the Labour Office said.",
+    ),
+    (
+        "Employers in Norland added 172,000 jobs in July, the Labour Office said.",
+        "On average, employers in Norland added 151,000 jobs, the Labour Office said.",
+    ),
+    (
         "A ferry carrying about 100 passengers sank on Lake Kivara on Monday.",
         "A ferry sank on Lake Kivara on Monday. Rescuers saved 58 passengers.",
     ),

@@ -54,6 +54,9 @@ def test_a_figure_that_moved_is_an_update(text: str, older: str, newer: str) -> 
         "Prices rose 5 percent in May but 3 percent in June.",
         "Twelve soldiers were killed; 30 people were hurt in the blast at Elm.",
         "The train has 12 cars and moved to platform 3.",
+        "The plan has a 13 percent cut to the Interior Department, a 2 percent cut to the Justice Department "
+        "and an 11 percent cut to the Labor Department.",
+        "Retailers added 53,000 positions while temporary help companies added 18,000.",
     ],
 )
 def test_figures_of_two_things_are_no_discrepancy(text: str) -> None:

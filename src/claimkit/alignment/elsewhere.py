@@ -73,6 +73,11 @@ def _what_may_be(pair: Scored) -> bool:
     return pair.a.capacity != pair.b.capacity
 
 
+def _averaged(pair: Scored) -> bool:
+    """ "an average of 151,000 jobs a month" against "added 172,000 jobs"."""
+    return pair.a.average != pair.b.average
+
+
 def _in_a_list(pair: Scored) -> bool:
     """What a list of happenings says of one, against what is said of another or of the story itself."""
     return pair.a.item != pair.b.item
@@ -123,6 +128,7 @@ RULES: tuple[Callable[[Scored], bool], ...] = (
     _some_of_them,
     _all_aboard,
     _what_may_be,
+    _averaged,
     _in_a_list,
     _by_row,
     _came_off,

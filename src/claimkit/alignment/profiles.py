@@ -36,6 +36,7 @@ from .signs import (
 )
 from .tables import frames
 from .wording import (
+    averaged,
     capacity,
     further,
     joined,
@@ -133,6 +134,8 @@ class Profile:
     """Label of its line in a list of several happenings ("Virginia Tech: 32 killed"); empty outside."""
     capacity: bool
     """Whether it tells what may be, not what is ("licensed to carry 60")."""
+    average: bool
+    """Whether it is an average ("an average of 151,000 jobs a month")."""
     joined: bool
     """Whether those others stand in one row with somebody ("an officer and two others")."""
     place: float
@@ -294,6 +297,7 @@ def profile_all(document: Document, claims: Sequence[Claim]) -> tuple[Profile, .
                 filed=published.toordinal() if published else None,
                 self_counted=counted[sentence],
                 capacity=claim.kind == "number" and capacity(document.text, claim.span.start),
+                average=claim.kind == "number" and averaged(document.text, claim.span.start),
                 topic=beside.topic(claim, mates),
                 places=places,
                 opening=opening,

@@ -64,7 +64,7 @@ STANCES = frozenset(
 )
 """Words that make a figure somebody's position; two of them make rivals of what a semicolon parts."""
 
-VOICED = STANCES | SAY_VERBS | {"put", "give", "count", "number", "accord"}
+VOICED = STANCES | (SAY_VERBS - {"add"}) | {"put", "give", "count", "number", "accord"}
 """Words without which a contrast is one of things, not of voices: "three were freed, but two remain"."""
 
 TURNS = CONTRASTS | {"and"}
@@ -152,7 +152,7 @@ def _opposed(
     tokens = document.tokens
     start, end = tokens.within(first.claim.span.end, second.claim.span.start)
     moves = next((i for i in range(start, end) if tokens.lemma(i) in MOVES), None)
-    if moves is not None and "to" in tokens.lowers[moves:end] and not _turns(document, start, moves):
+    if moves is not None and _leads_to(document, moves, end) and not _turns(document, start, moves):
         verb = tokens.lemma(moves)
         return Alignment(first.claim.id, second.claim.id, SURE, later="b", change=verb, moved=True)
     later = _reached(first, second, first_told)
@@ -169,6 +169,15 @@ def _opposed(
     if others and _contrasted(document, first, start, end):
         return Alignment(first.claim.id, second.claim.id, SURE, rivals=True)
     return None
+
+
+def _leads_to(document: Document, moves: int, end: int) -> bool:
+    """Whether the figure at ``end`` is what something moved to: "fell to about 12", not "a cut to the budget,
+    a 2 percent"."""
+    words = document.tokens.lowers[moves:end]
+    if "to" not in words:
+        return False
+    return {",", "and"}.isdisjoint(words[len(words) - words[::-1].index("to") :])
 
 
 def _two_happenings(first: Profile, second: Profile) -> bool:

@@ -186,6 +186,18 @@ def capacity(text: str, start: int) -> bool:
     return CAPACITY.search(text, max(0, start - LEADING), start) is not None
 
 
+AVERAGE = re.compile(
+    r"\b(?:averag(?:ed|es|ing)|averages? (?:of|is|was|were|at))(?: [a-z]+){0,2} ?$|\b[Oo]n average\b[^.;]*$"
+)
+"""What stands before an average; the industrial average that fell is none."""
+
+
+def averaged(text: str, start: int) -> bool:
+    """Whether the figure at ``start`` is an average: "an average of 151,000 jobs a month"."""
+    floor = max(0, start - LEADING)
+    return text.find("verag", floor, start) >= 0 and AVERAGE.search(text, floor, start) is not None
+
+
 OTHERS = frozenset({"others", "other", "more"})
 """Words for those beside somebody named."""
 

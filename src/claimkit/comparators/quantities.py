@@ -227,14 +227,15 @@ def _in_unit(number: Fraction, given: Unit | None, wanted: Unit | None) -> Fract
 def rounding(quantity: Quantity) -> Fraction:
     """Half a step of the last digit that a large or measured figure states, else 0.
 
-    "$121 billion" may stand for anything from 120.5 to 121.5; "58 killed" stands for 58, and times and
-    temperatures for themselves. No more than :data:`ROUNDED` of the figure: "60 per cent" is not 55.
+    "$121 billion" may stand for anything from 120.5 to 121.5, and "53,000 jobs" for 52,600; "58 killed"
+    stands for 58, and times and temperatures for themselves. No more than :data:`ROUNDED` of the figure:
+    "60 per cent" is not 55.
     """
     figure = quantity.interval.lower if quantity.interval.lower is not None else quantity.interval.upper
     dimension = quantity.unit.dimension if quantity.unit is not None else COUNT
     if figure is None or figure == 0 or dimension in ("time", "temperature"):
         return Fraction(0)
-    if abs(figure) < 1_000_000 and dimension == COUNT:
+    if abs(figure) < 1_000 and dimension == COUNT:
         return Fraction(0)
     return min(_last_step(figure) / 2, abs(figure) * ROUNDED)
 
