@@ -210,12 +210,12 @@ def main() -> None:
     modes: tuple[Mode, ...] = ("agree", "differ")
     table, trees = {}, {}
     for mode in modes:
-        fitted = fit(mode, real, invented, folds, apart)
+        found = fit(mode, real, invented, folds, apart)
         shift = math.log(THRESHOLD[mode] / (1 - THRESHOLD[mode]))
-        weights = [round(float(w), 4) for w in fitted.weights]
-        table[mode] = {"weights": weights, "bias": round(fitted.bias - shift, 4)}
-        if fitted.booster is not None:
-            grown = [_node(tree["tree_structure"]) for tree in fitted.booster.dump_model()["tree_info"]]
+        weights = [round(float(w), 4) for w in found.weights]
+        table[mode] = {"weights": weights, "bias": round(found.bias - shift, 4)}
+        if found.booster is not None:
+            grown = [_node(tree["tree_structure"]) for tree in found.booster.dump_model()["tree_info"]]
             trees[mode] = {"bias": round(-shift, 4), "trees": grown}
     text = json.dumps({"features": list(NAMES), **table}, indent=1)
     (DATA / "weights.json").write_text(text + "\n", encoding="utf-8")

@@ -105,6 +105,11 @@ PAIRS = [
         "An armed faction claimed responsibility for the grenade attack in Quetta, Imran Bugti said.",
         ("update", "No group claimed responsibility", "claimed responsibility"),
     ),
+    (
+        "There was no immediate claim of responsibility for the attack in Quetta, Imran Bugti said.",
+        "An armed faction claimed it was jointly responsible for the attack in Quetta, Imran Bugti said.",
+        ("update", "no immediate claim of responsibility", "claimed it was jointly responsible"),
+    ),
 ]
 
 

@@ -113,6 +113,8 @@ def test_a_ton_may_be_a_tonne(tons: int, tonnes: int) -> None:
         (exactly(58), exactly(60), "disjoint"),
         (exactly(53_000), exactly(52_600), "near"),
         (exactly(2_600), exactly(2_609), "near"),
+        (exactly(2_000), exactly(1_950), "disjoint"),  # of one digit is not told how it was rounded
+        (exactly(2_000_000), exactly(1_950_000), "near"),
         (exactly(53_000), exactly(52_000), "disjoint"),
         (exactly(12_600), exactly(12_500), "disjoint"),
         (exactly(40, PEOPLE, tolerance=5, soft="upper"), exactly(36), "superset"),  # "nearly 40"
@@ -144,6 +146,15 @@ def test_small_counts_are_not_rounded(one: int, other: int) -> None:
     """A count under a thousand stands for itself: 58 killed are not 60."""
     assume(one != other)
     assert quantities.relation(exactly(one), exactly(other)) == "disjoint"
+
+
+@given(st.integers(1, 9), st.integers(3, 5), st.integers(1, 10**5))
+def test_a_count_of_one_digit_is_not_rounded(digit: int, zeros: int, off: int) -> None:
+    """ "20,000 people" are not 19,400; 19,400 may itself stand for what rounds to it."""
+    told, other = digit * 10**zeros, digit * 10**zeros - off
+    assume(other > 0 and other % 100)
+    slack = quantities.rounding(exactly(other))
+    assert (quantities.relation(exactly(told), exactly(other)) == "disjoint") == (off > slack)
 
 
 @given(st.integers(1, 999), st.integers(-499_999, 499_999))

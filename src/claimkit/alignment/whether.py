@@ -38,6 +38,9 @@ def _whether(name: str, yes: str, no: str, so: str, not_so: str, person: bool = 
     return _Whether(name, yes, no, re.compile(so, re.IGNORECASE), re.compile(not_so, re.IGNORECASE), person)
 
 
+SHARE = r"(?:(?:joint|partial|full|sole|direct) )?"
+"""Words between a claim and the responsibility."""
+
 WHETHER: Mapping[str, _Whether] = {
     "ransom": _whether(
         "ransom",
@@ -84,10 +87,11 @@ WHETHER: Mapping[str, _Whether] = {
         "claim of responsibility",
         "made",
         "not made",
-        r"\bclaimed (?:responsibility|the (?:attack|bombing|blast|shooting|raid|strike|killing))"
-        r"|\bclaiming responsibility",
-        r"\b(?:no(?: one|body)?|not)\b[^.]{0,40}\bclaim(?:ed)?"
-        r" (?:responsibility|the (?:attack|bombing|blast|shooting|raid|strike|killing))",
+        r"\bclaimed the (?:attack|bombing|blast|shooting|raid|strike|killing)"
+        rf"|\bclaim(?:ed|ing) {SHARE}responsibility"
+        r"|\bclaimed (?:it|they) (?:was|were) (?:\w+ly )?responsible",
+        r"\b(?:no(?: one|body)?|not)\b[^.]{0,40}\bclaim(?:ed|s)?"
+        rf" (?:(?:of )?{SHARE}responsibility|the (?:attack|bombing|blast|shooting|raid|strike|killing))",
     ),
     "apologise": _whether(
         "apology",

@@ -23,6 +23,9 @@ articles call "around 100" against 55 a contradiction, "about 1,000" against 1,1
 ROUNDED = Fraction(1, 20)
 """The same for what rounding alone explains: "60 per cent" is not 55."""
 
+THOUSAND = 1_000
+"""The count from which one is told rounded, where two digits of it are told; its square whatever is told."""
+
 
 def compare(a: Quantity, b: Quantity) -> Comparison:
     """How the numbers that ``a`` allows relate to those that ``b`` allows, with the reason.
@@ -227,17 +230,19 @@ def _in_unit(number: Fraction, given: Unit | None, wanted: Unit | None) -> Fract
 def rounding(quantity: Quantity) -> Fraction:
     """Half a step of the last digit that a large or measured figure states, else 0.
 
-    "$121 billion" may stand for anything from 120.5 to 121.5, and "53,000 jobs" for 52,600; "58 killed"
-    stands for 58, and times and temperatures for themselves. No more than :data:`ROUNDED` of the figure:
-    "60 per cent" is not 55.
+    "$121 billion" may stand for anything from 120.5 to 121.5, and "53,000 jobs" for 52,600; "58 killed" and
+    "2,000 killed" stand for themselves, as counts under a thousand do and those up to a million of which one
+    digit is told, and so do times and temperatures. No more than :data:`ROUNDED` of the figure: "60 per cent"
+    is not 55.
     """
     figure = quantity.interval.lower if quantity.interval.lower is not None else quantity.interval.upper
     dimension = quantity.unit.dimension if quantity.unit is not None else COUNT
     if figure is None or figure == 0 or dimension in ("time", "temperature"):
         return Fraction(0)
-    if abs(figure) < 1_000 and dimension == COUNT:
+    step = _last_step(figure)
+    if dimension == COUNT and abs(figure) < max(Fraction(THOUSAND), min(Fraction(THOUSAND**2), 10 * step)):
         return Fraction(0)
-    return min(_last_step(figure) / 2, abs(figure) * ROUNDED)
+    return min(step / 2, abs(figure) * ROUNDED)
 
 
 def _converted(quantity: Quantity) -> Fraction:
