@@ -45,7 +45,7 @@ def day(iso: str | None) -> Any:
 
 
 def modifier(quantity: Quantity) -> str:
-    interval = quantity.interval
+    interval = quantity.told
     if interval.is_point:
         return "~" if quantity.is_approximate else "="
     if interval.is_bounded:
@@ -59,7 +59,7 @@ def modifier(quantity: Quantity) -> str:
 
 def number_span(claim: Claim) -> Row:
     value = claim.value
-    interval: Interval = value.interval
+    interval: Interval = value.told
     row: Row = {
         "start": claim.span.start,
         "end": claim.span.end,

@@ -5,11 +5,13 @@ from __future__ import annotations
 BEFORE: dict[str, str] = {
     ">": (
         "more than, greater than, larger than, bigger than, higher than, better than, longer than, older "
-        "than, well over, over, just over, slightly over, a little over, above, just above, in excess of, "
-        "upwards of, upward of, north of, exceeding, exceed, exceeds, exceeded, surpass, surpassing, "
-        "surpassed, surpasses, topping, topped, beyond, heavier than, taller than, >, well above, "
-        "slightly more than, a bit more than, just more than, far more than, a little more than, much "
-        "more than, well more than"
+        "than, well over, over, above, in excess of, upwards of, upward of, north of, exceeding, exceed, "
+        "exceeds, exceeded, surpass, surpassing, surpassed, surpasses, topping, topped, beyond, heavier "
+        "than, taller than, >, well above, far more than, much more than, well more than"
+    ),
+    "just>": (
+        "just over, slightly over, a little over, a bit over, just above, slightly above, a little above, "
+        "slightly more than, a bit more than, just more than, a little more than"
     ),
     ">=": (
         "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, "
@@ -19,10 +21,13 @@ BEFORE: dict[str, str] = {
     ),
     "soft>=": ("as few as, as little as, as low as"),
     "<": (
-        "less than, fewer than, lower than, smaller than, under, below, just under, just below, slightly "
-        "under, a little under, well under, well below, younger than, shorter than, south of, <, just "
-        "less than, shy of, just shy of, slightly less than, a little less than, far fewer than, far less "
-        "than, slightly below"
+        "less than, fewer than, lower than, smaller than, under, below, well under, well below, younger "
+        "than, shorter than, south of, <, far fewer than, far less than"
+    ),
+    "just<": (
+        "just under, slightly under, a little under, a bit under, just below, slightly below, a little "
+        "below, shy of, just shy of, just short of, just less than, just fewer than, slightly less than, "
+        "slightly fewer than, a little less than, a bit less than"
     ),
     "<=": (
         "at most, no more than, not more than, not exceeding, no greater than, no higher than, no larger "
@@ -40,8 +45,8 @@ BEFORE: dict[str, str] = {
     "soft~": ("nearly, almost, virtually, approaching, nearing, well near, getting on for"),
     "=": ("exactly, precisely"),
 }
-"""Phrases right before a number. "soft" sides limit by implicature only; "~" hedges,
-"soft~" downwards."""
+"""Phrases right before a number. "soft" sides limit by implicature only, "just" keeps close to the figure;
+"~" hedges, "soft~" downwards."""
 
 AFTER: dict[str, str] = {
     ">=": (

@@ -7,8 +7,9 @@ from typing import Literal, cast
 
 from ._bound_words import AFTER, BEFORE
 
-Bound = Literal["=", "~", "<", "<=", ">", ">=", "soft<=", "soft>=", "soft~"]
-"""What the words make of the figure; "soft" sides limit by implicature only, "soft~" hedges downwards."""
+Bound = Literal["=", "~", "<", "<=", ">", ">=", "soft<=", "soft>=", "soft~", "just<", "just>"]
+"""What the words make of the figure; "soft" sides limit by implicature only, "soft~" hedges downwards, "just"
+bounds it and keeps close to it."""
 
 
 def _by_phrase(groups: dict[str, str]) -> dict[str, Bound]:

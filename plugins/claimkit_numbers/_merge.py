@@ -157,7 +157,7 @@ def _small_unit(first: Reading, second: Reading, big: Unit, small: Unit) -> bool
 
 
 def _bracket(first: Reading, second: Reading) -> None:
-    low, high = (first, second) if first.sense in (">", ">=") else (second, first)
+    low, high = (first, second) if first.sense in (">", ">=", "just>") else (second, first)
     first.bracket = interval_of(low).intersection(interval_of(high))
     first.end = second.end
     if first.unit is None:

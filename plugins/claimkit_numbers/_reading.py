@@ -69,6 +69,10 @@ def _point(value: Fraction) -> Interval:
     return Interval(value, value)
 
 
+CLOSE = Fraction(1, 5)
+"""The share of a figure within which what is "just over" or "just under" it stays."""
+
+
 def interval_of(reading: Reading) -> Interval:
     """The numbers that the words allow."""
     if reading.bracket is not None:
@@ -78,14 +82,20 @@ def interval_of(reading: Reading) -> Interval:
     if reading.second is not None:
         low, high = sorted((low, reading.second.value))
     elif reading.number.vague:
-        if reading.number.upper is None or sense in (">", ">="):
+        if reading.number.upper is None or sense in (">", ">=", "just>"):
             return Interval.at_least(low)
         return Interval(low, reading.number.upper)
     if sense == ">":
         return Interval.more_than(low)
+    if sense == "just>" and low > 0:
+        return Interval(low, low + low * CLOSE, lower_open=True)
+    if sense == "just<" and high > 0:
+        return Interval(high - high * CLOSE, high, upper_open=True)
     if sense in (">=", "soft>="):
         return Interval.at_least(low)
-    if sense == "<":
+    if sense == "just>":
+        return Interval.more_than(low)
+    if sense in ("<", "just<"):
         return Interval.less_than(high)
     if sense in ("<=", "soft<="):
         return Interval.at_most(high)
@@ -97,9 +107,9 @@ def quantity_of(reading: Reading) -> Quantity:
     sense = reading.sense
     soft: Soft | None = None
     hedged = sense in ("~", "soft~") and not reading.number.vague
-    if sense == "soft<=" or (sense == "soft~" and hedged):
+    if sense in ("soft<=", "just>") or (sense == "soft~" and hedged):
         soft = "upper"
-    elif sense == "soft>=":
+    elif sense in ("soft>=", "just<"):
         soft = "lower"
     things = reading.unit is None or reading.unit.is_count
     tolerance = rounding(reading.number.value, things) if hedged else Fraction(0)

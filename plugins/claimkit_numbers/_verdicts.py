@@ -66,7 +66,7 @@ def _no_words(low: str, reading: Reading, hit: UnitHit | None) -> bool:
     if word == "zero":
         return (
             _NO_ZERO.search(low, max(0, number.start - 9), number.start) is not None
-            or reading.sense in ("<", ">")
+            or reading.sense in ("<", ">", "just<", "just>")
             or _ZERO_AFTER.match(low, number.end) is not None
         )
     if low[max(0, number.start - 4) : number.start] == "top-":

@@ -91,6 +91,9 @@ def test_a_ton_may_be_a_tonne(tons: int, tonnes: int) -> None:
     assert quantities.relation(exactly(tons, TON), exactly(tonnes, TONNE)) == "disjoint"
 
 
+JUST_OVER_5 = Quantity(Interval(5, 6, lower_open=True), PERCENT, soft="upper")
+
+
 @pytest.mark.parametrize(
     ("a", "b", "relation"),
     [
@@ -110,6 +113,10 @@ def test_a_ton_may_be_a_tonne(tons: int, tonnes: int) -> None:
         (exactly(121_000_000_000, DOLLAR), exactly(121_300_000_000, DOLLAR), "near"),
         (exactly(121_000_000_000, DOLLAR), exactly(122_000_000_000, DOLLAR), "disjoint"),
         (exactly(900, DOLLAR), exactly(850, DOLLAR), "disjoint"),
+        (JUST_OVER_5, exactly(Fraction(11, 2), PERCENT), "superset"),
+        (JUST_OVER_5, exactly(11, PERCENT), "disjoint"),
+        (JUST_OVER_5, exactly(5, PERCENT), "near"),
+        (JUST_OVER_5, allowed(Interval.more_than(5), PERCENT), "subset"),
         (exactly(58), exactly(60), "disjoint"),
         (exactly(53_000), exactly(52_600), "near"),
         (exactly(2_600), exactly(2_609), "near"),
@@ -184,6 +191,12 @@ def test_a_hedge_reaches_no_further_than_a_tenth(number: int, tolerance: int) ->
 
 
 @given(any_quantities())
+def test_what_is_told_is_no_narrower_than_what_is_meant(quantity: Quantity) -> None:
+    """A side by implicature is dropped at most."""
+    assert quantity.interval.issubset(quantity.told)
+
+
+@given(any_quantities())
 def test_every_quantity_has_words(quantity: Quantity) -> None:
     """Explanations never fail on a value."""
     assert quantities.words(quantity)
@@ -198,6 +211,8 @@ def test_every_quantity_has_words(quantity: Quantity) -> None:
         (allowed(Interval.at_least(200_000)), "at least 200,000 people"),
         (allowed(Interval.less_than(60), MINUTE), "less than 60 minutes"),
         (allowed(Interval.between(15, 20)), "15 to 20 people"),
+        (JUST_OVER_5, "just over 5 percent"),
+        (Quantity(Interval(160, 200, upper_open=True), PEOPLE, soft="lower"), "just under 200 people"),
         (exactly(20, MINUTE, tolerance=5), "about 20 minutes"),
         (exactly(Fraction(1, 3), None), "≈0.333"),
         (exactly(Fraction(7, 2), HOUR), "3.5 hours"),

@@ -553,7 +553,7 @@ def _figures(claim: Claim) -> tuple[float, ...]:
     factor = 1.0 if unit is None or unit.is_count else float(unit.factor)
     if value.whole is not None and value.whole.lower and tells_share(claim):
         factor = 1 / float(value.whole.lower)
-    ends = {b for b in (value.interval.lower, value.interval.upper) if b is not None and abs(b) < 10**30}
+    ends = {b for b in (value.told.lower, value.told.upper) if b is not None and abs(b) < 10**30}
     return tuple(sorted(float(b) * factor for b in ends))
 
 

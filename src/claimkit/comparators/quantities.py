@@ -235,7 +235,8 @@ def rounding(quantity: Quantity) -> Fraction:
     digit is told, and so do times and temperatures. No more than :data:`ROUNDED` of the figure: "60 per cent"
     is not 55.
     """
-    figure = quantity.interval.lower if quantity.interval.lower is not None else quantity.interval.upper
+    told = quantity.told
+    figure = told.lower if told.lower is not None else told.upper
     dimension = quantity.unit.dimension if quantity.unit is not None else COUNT
     if figure is None or figure == 0 or dimension in ("time", "temperature"):
         return Fraction(0)
@@ -292,7 +293,11 @@ def words(quantity: Quantity) -> str:
 
 
 def _interval_words(quantity: Quantity) -> str:
-    interval: Interval = quantity.interval
+    interval: Interval = quantity.told
+    if interval != quantity.interval:
+        bound = interval.lower if interval.lower is not None else interval.upper
+        assert bound is not None
+        return ("just under " if interval.lower is None else "just over ") + number_words(bound)
     hedge = "" if not quantity.is_approximate else "nearly " if quantity.soft == "upper" else "about "
     if interval.lower is None and interval.upper is None:
         return "some number"

@@ -40,7 +40,8 @@ class Quantity:
     """Half-width of the halo of an approximation ("about"), in ``unit``, 0 when exact."""
     soft: Soft | None = None
     """A side that limits by implicature and not by logic: "as many as 26" has a soft upper side. Of a hedged
-    figure the side on which it is not hedged: "nearly 40" may be 37, hardly 43."""
+    figure the side on which it is not hedged: "nearly 40" may be 37, hardly 43. "Just over 5" is above 5 and
+    has a soft upper side."""
     whole: Interval | None = None
     """What this is a part of ("six out of thirty": 30), in the same unit."""
     direction: Direction | None = None
@@ -58,6 +59,21 @@ class Quantity:
     def is_approximate(self) -> bool:
         """Whether the text hedges the figure."""
         return self.tolerance > 0
+
+    @property
+    def told(self) -> Interval:
+        """The interval as worded: "just over 5" is told as more than 5, and stays close by implicature.
+
+        It is ``interval`` but for a soft side without a tolerance that stands beside an open one.
+        """
+        interval = self.interval
+        if self.tolerance or interval.lower is None or interval.upper is None:
+            return interval
+        if self.soft == "upper" and interval.lower_open:
+            return Interval.more_than(interval.lower)
+        if self.soft == "lower" and interval.upper_open:
+            return Interval.less_than(interval.upper)
+        return interval
 
     @property
     def share(self) -> Fraction | None:

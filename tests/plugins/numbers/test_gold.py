@@ -30,7 +30,7 @@ that set wants dates, telephone numbers and addresses of networks read as number
 
 
 def row(claim: Claim) -> dict[str, Any]:
-    value, low, high = claim.value, claim.value.interval.lower, claim.value.interval.upper
+    value, low, high = claim.value, claim.value.told.lower, claim.value.told.upper
     return {
         "start": claim.span.start,
         "end": claim.span.end,
