@@ -98,6 +98,16 @@ def test_a_distance_in_time_is_no_length(after: str, word: str) -> None:
     assert profiles(f"He crashed six laps {after}.")["six laps"].shift == word
 
 
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [("Sales fell just over 5 percent.", 0.05), ("Just under 200 people were hurt.", 200.0)],
+)
+def test_a_figure_kept_close_to_is_told_alone(text: str, figure: float) -> None:
+    """Of "just over 5" only the 5 is told, not how far above it may reach."""
+    (profile,) = profiles(text).values()
+    assert profile.figures == (figure,)
+
+
 def test_what_points_back_belongs_to_what_it_points_to() -> None:
     """ "That quake" is the one that the sentence before recalls."""
     text = (

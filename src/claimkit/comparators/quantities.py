@@ -201,15 +201,20 @@ def _sets(a: Quantity, b: Quantity, slack: Fraction) -> SetRelation:
 def halo(quantity: Quantity) -> Interval:
     """The interval widened by the tolerance, on each side by no more than :data:`HEDGE` of the bound there.
 
-    Each side by itself, so that widening the interval always widens the halo.
+    Each side by itself, so that widening the interval always widens the halo. Of a temperature no bound is
+    large or small, and the tolerance stands.
     """
     interval, tolerance, soft = quantity.interval, quantity.tolerance, quantity.soft
     if not tolerance:
         return interval
     lower, upper = interval.lower, interval.upper
+
+    def width(bound: Fraction) -> Fraction:
+        return tolerance if _has_zero(quantity.unit) else min(tolerance, abs(bound) * HEDGE)
+
     return Interval(
-        lower if lower is None or soft == "lower" else lower - min(tolerance, abs(lower) * HEDGE),
-        upper if upper is None or soft == "upper" else upper + min(tolerance, abs(upper) * HEDGE),
+        lower if lower is None or soft == "lower" else lower - width(lower),
+        upper if upper is None or soft == "upper" else upper + width(upper),
         interval.lower_open,
         interval.upper_open,
     )
@@ -261,8 +266,8 @@ def _converted(quantity: Quantity) -> Fraction:
 
 
 def _size(quantity: Quantity) -> Fraction:
-    """The smaller finite bound without its sign; 0 when there is none."""
-    ends = [abs(end) for end in (quantity.interval.lower, quantity.interval.upper) if end is not None]
+    """The smaller bound that is told, without its sign; 0 when there is none."""
+    ends = [abs(end) for end in (quantity.told.lower, quantity.told.upper) if end is not None]
     return min(ends, default=Fraction(0))
 
 
