@@ -22,14 +22,6 @@ def test_claims_of_different_kinds_and_dimensions_never_meet() -> None:
     assert all(a.block == b.block and a.claim.article == "a" for a, b in pairs)
 
 
-def test_an_actor_named_often_meets_once() -> None:
-    """Ten mentions in two articles are one pair and not a hundred."""
-    text = "Rui Alves came. " + "Then Alves spoke about the ferry in Porto again. " * 9
-    profiles, _ = prepared(Article(text, id="a"), Article(text, id="b"))
-    pairs = list(candidates(*(blocks_of(profiles[id]) for id in "ab")))
-    assert len([a for a, _ in pairs if "Alves" in a.claim.quote]) == 1
-
-
 def test_a_part_does_not_meet_its_whole() -> None:
     """ "27 of the 35 miners" says nothing against "35 miners"."""
     profiles, _ = prepared(

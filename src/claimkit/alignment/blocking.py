@@ -17,20 +17,19 @@ NEIGHBOURS = 50
 """Claims of the other article that a claim meets where there are more."""
 
 
+ACTOR = "actor"
+"""The block of lists of actors, and with a key the start of those of single ones."""
+
 Blocks = Mapping[str, Sequence[Profile]]
 """The profiles of one article by block."""
 
 
 def blocks_of(profiles: Sequence[Profile]) -> Blocks:
-    """An article's profiles by block; of the mentions of one actor only the first, of odds not the base."""
+    """An article's profiles by block, single actors by who they are; of odds not the base."""
     found: defaultdict[str, list[Profile]] = defaultdict(list)
-    seen: set[str] = set()
     for profile in profiles:
-        if profile.block == "actor" and isinstance(profile.claim.value, Actor):
-            if profile.head in seen:
-                continue
-            seen.add(profile.head)
-            found[f"actor/{profile.head}"].append(profile)
+        if profile.block == ACTOR and isinstance(profile.claim.value, Actor):
+            found[f"{ACTOR}/{profile.head}"].append(profile)
         elif profile.block != BASE:
             found[profile.block].append(profile)
     return found

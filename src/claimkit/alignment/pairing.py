@@ -17,11 +17,11 @@ from ..text import Document
 from ..values import Actor, DateValue, Quantity
 from . import actors, dates, elsewhere
 from ._alignment import Alignment, Sameness
-from .blocking import blocks_of, candidates, of_kinds
+from .blocking import blocks_of, of_kinds
 from .contrasts import contrasted
 from .entailed import entailed
-from .features import NAMES
 from .kinship import linked_articles
+from .mentions import mentioned
 from .opposites import opposed
 from .profiles import ADDRESS, AGE, Profile, Rarity, profile_all
 from .rivals import counted
@@ -162,11 +162,11 @@ def score_all(
         strangers = links[link] < KIN
         tied = _one_story(links[link], *(days[article] for article in link))
         told: set[tuple[int, int]] = set()
-        for a, b in candidates(*(named[article] for article in link)):
+        for a, b in mentioned(named[link[0]], named[link[1]], rarity):
             relation = compared(a, b, comparators)
             together = relation in ("subset", "superset") and a.predicate and a.predicate == b.predicate
             if relation == "equal" or together:
-                scored.append(Scored(a, b, relation, IDENTICAL, (0.0,) * len(NAMES)))
+                scored.append(Scored(a, b, relation, IDENTICAL, (), (), f"{a.claim.id} {b.claim.id}"))
         for pair in counted(figures[link[0]], figures[link[1]], rarity, comparators):
             a, b, relation = pair.a, pair.b, pair.relation
             sure = score(a, b, relation, pair.features)

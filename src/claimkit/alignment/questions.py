@@ -86,7 +86,9 @@ def label(members: Sequence[Claim]) -> str:
         return _amount(members, value, about)
     names = {c.value.entity for c in members if isinstance(c.value, Actor)}
     if len(names) == 1 and isinstance(value, Actor) and kind == "actor":
-        return value.name
+        said = {c.about.predicate for c in members}
+        verb = _told(_predicate(members)) if len(said) == 1 else ""
+        return f"{value.name} ({verb})" if verb else value.name
     if kind == DESCRIPTION and isinstance(value, Actor):
         if value.kind == "unknown":
             return "what it is thought to be"
