@@ -15,7 +15,7 @@ from ..framing import change_cue
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import Actor, DateValue, Quantity
-from . import actors, dates, elsewhere
+from . import actors, dates, described, elsewhere
 from ._alignment import Alignment, Sameness
 from .blocking import blocks_of, of_kinds
 from .contrasts import contrasted
@@ -272,7 +272,7 @@ def _aged(profiles: Sequence[Profile]) -> Aged:
     found: defaultdict[tuple[float, ...], set[str]] = defaultdict(set)
     for profile in profiles:
         if profile.block == AGE:
-            found[actors.years(profile)].add(profile.holder)
+            found[described.years(profile)].add(profile.holder)
     return found
 
 
@@ -280,7 +280,7 @@ def _only_bearer(a: Profile, b: Profile, aged: Mapping[str, Aged]) -> bool:
     """Whether nobody is named beside an age, and the other article tells it of one person, by name."""
     if a.block != AGE or a.holder or not b.holder:
         return False
-    return aged[b.claim.article][actors.years(b)] == {b.holder}
+    return aged[b.claim.article][described.years(b)] == {b.holder}
 
 
 def _mistold(a: Profile, b: Profile, aged: Mapping[str, Aged]) -> bool:
@@ -293,7 +293,7 @@ def _mistold(a: Profile, b: Profile, aged: Mapping[str, Aged]) -> bool:
     if a.block != AGE or bool(a.holder) == bool(b.holder) or any(p.claim.quote.endswith("s") for p in (a, b)):
         return False
     one, other = aged[a.claim.article], aged[b.claim.article]
-    first, second = actors.years(a), actors.years(b)
+    first, second = described.years(a), described.years(b)
     return (
         _apart(first, second) <= MISTOLD
         and [age for age in other.keys() - one.keys() if _apart(first, age) <= RIVALS] == [second]

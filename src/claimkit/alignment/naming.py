@@ -1,0 +1,91 @@
+"""Descriptions without a name, and the names that another article gives to whom they describe.
+
+"The clerk" and "Anna Weber, a clerk"; "an unidentified man", whom a later article names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..comparators.descriptions import UNKNOWN
+from ..hookspecs import Comparator
+from .described import ANYBODY, HELD, LIGHT, Described, Persons, paired
+from .features import cosine
+from .profiles import Rarity
+from .scored import Scored, Side
+
+ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("offender",)}
+"""Words that other articles use for the same person."""
+
+CHILDREN = frozenset({"boy", "girl"})
+"""Words whose bearers the names of grown-ups do not fit, which cannot be told from the names."""
+
+NAMED = 0.65
+"""Score of a description and the name of whom the other article describes so."""
+
+
+SETTING = 0.15
+"""Likeness of words around from which a name may be that of somebody not identified yet."""
+
+
+def named(
+    one: Persons, other: Persons, rarity: Rarity, swapped: bool, comparators: Mapping[str, Comparator] | None
+) -> Iterator[Scored]:
+    """Descriptions of ``one`` against names of ``other``."""
+    for a in one.all:
+        if a.actor.kind != "person":
+            continue
+        unknown = a.unknown and a.bearer is None
+        b = _now_known(a, one, other, rarity) if unknown else _bearer(a, one, other)
+        if b is None:
+            continue
+        change = next(iter(sorted(UNKNOWN & set(a.actor.roles[0].title.split()))), None)
+        first, second = (b, a) if swapped else (a, b)
+        later: Side | None = None if change is None else "a" if swapped else "b"
+        pair = paired(first, second, NAMED, comparators, change, later)
+        if pair is not None:
+            yield pair
+
+
+def _bearer(a: Described, one: Persons, other: Persons) -> Described | None:
+    """The name of whom the other article describes with the same word, or of the bearer."""
+    if a.bearer is not None:
+        found = [] if a.bearer in other.by_bearer else other.names.get(a.bearer, [])
+        return found[0] if found else None
+    known = other.bearers.get(a.called, set())
+    if a.called in ANYBODY:
+        known = _same_predicate(a, other)
+    if len(known) != 1 or (known & one.names.keys() and a.called not in ANYBODY):
+        return None
+    found = other.names.get(next(iter(known)), [])
+    return found[0] if found else None
+
+
+def _same_predicate(a: Described, side: Persons) -> set[str]:
+    """Persons of whom an article says what another says of a man it does not name: "was arrested"."""
+    said = a.profile.predicate
+    if said in LIGHT or said not in HELD:
+        return set()
+    return {
+        name for name, mentions in side.names.items() if any(b.profile.predicate == said for b in mentions)
+    }
+
+
+def _now_known(a: Described, one: Persons, other: Persons, rarity: Rarity) -> Described | None:
+    """The name of whom nobody could name yet: by the same word, or else by the same setting."""
+    word = one.beside.get(a.id, a.called)
+    if word not in ANYBODY:
+        known = {name for like in (word, *ALSO.get(word, ())) for name in other.bearers.get(like, ())}
+        known -= one.names.keys()
+        found = other.names.get(next(iter(known)), []) if len(known) == 1 else []
+        return found[0] if found else None
+    if not CHILDREN.isdisjoint((word, a.called)):
+        return None
+    best = SETTING
+    chosen: Described | None = None
+    for name in sorted(other.names.keys() - one.names.keys()):
+        for b in other.names[name]:
+            like = cosine(a.profile.words, b.profile.words, rarity)
+            if like > best:
+                best, chosen = like, b
+    return chosen
