@@ -22,7 +22,7 @@ from .cases import OPEN
 from .described import ANYBODY, LIGHT, Described, Persons, by_age, paired, persons
 from .features import cosine
 from .lexicon import predicate_nearness
-from .naming import SETTING, named
+from .naming import SETTING, named, released
 from .offices import Holder, rivals
 from .profiles import Profile, Rarity
 from .scored import Scored, Side, compared
@@ -82,6 +82,8 @@ def score(
     yield from _no_names(one, other, rarity, comparators)
     yield from named(one, other, rarity, False, comparators)
     yield from named(other, one, rarity, True, comparators)
+    yield from released(one, other, False, documents, comparators)
+    yield from released(other, one, True, documents, comparators)
     for title, mine, theirs in rivals(a, b):
         if mine.doer:
             relation = compared(mine.claim, theirs.claim, comparators)

@@ -16,6 +16,7 @@ from .cases import STAGES
 from .profiles import AGE, Profile
 from .scored import Scored, Side, compared
 from .signs import BESIDE, DESCRIPTION, OLDEST
+from .withheld import WITHHELD
 
 ANYBODY = frozenset({"man", "woman", "person", "boy", "girl"})
 """Words that fit whoever is described by another word."""
@@ -72,6 +73,8 @@ class Persons:
         """How persons are."""
         self.cases: list[Described] = []
         """How far the case against somebody is."""
+        self.withheld: list[Described] = []
+        """Victims and suspects whose names it says are not given."""
         self.causes: list[Described] = []
         """What the happening is thought to be."""
         self.traits: defaultdict[str, list[Described]] = defaultdict(list)
@@ -166,6 +169,9 @@ def _add(side: Persons, profile: Profile, actor: Actor, offender: str | None, ag
         return
     if role.title in STAGES:
         side.cases.append(described)
+        return
+    if role.title in WITHHELD:
+        side.withheld.append(described)
         return
     if actor.kind == "unknown":
         side.causes.append(described)

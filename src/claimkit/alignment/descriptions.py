@@ -26,6 +26,7 @@ from .causes import causes
 from .lexicon import counts_people
 from .states import states
 from .traits import towns, traits
+from .withheld import withheld
 
 MAKER = Extractor("descriptions", "1")
 """Stands in each claim made here."""
@@ -144,6 +145,7 @@ def _described(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]
         result.append(_claim(document, phrase, bearer))
     result.extend(_state(document, *state) for state in states(document, people))
     result.extend(_state(document, *case) for case in cases(document, people))
+    result.extend(_state(document, span, title, None) for span, title in withheld(document))
     result.extend(_cause(document, *cause) for cause in causes(document))
     found = traits(document, people, towns(claims, tokens))
     result.extend(_state(document, t.span, t.title, t.person, t.noun) for t in found)

@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..comparators.descriptions import UNKNOWN
 from ..hookspecs import Comparator
+from ..text import Document
 from .described import ANYBODY, HELD, LIGHT, Described, Persons, paired
 from .features import cosine
 from .profiles import Rarity
 from .scored import Scored, Side
+from .withheld import role_of
 
 ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("offender",)}
 """Words that other articles use for the same person."""
@@ -89,3 +91,38 @@ def _now_known(a: Described, one: Persons, other: Persons, rarity: Rarity) -> De
             if like > best:
                 best, chosen = like, b
     return chosen
+
+
+TOLD = 4
+"""Names that one article gives against one that withholds them, at most."""
+
+
+def released(
+    one: Persons,
+    other: Persons,
+    swapped: bool,
+    documents: Mapping[str, Document],
+    comparators: Mapping[str, Comparator] | None,
+) -> Iterator[Scored]:
+    """Names of victims and suspects in ``other`` that ``one`` says are not given, and does not give."""
+    for title in sorted({a.actor.roles[0].title for a in one.withheld}):
+        a = next(a for a in one.withheld if a.actor.roles[0].title == title)
+        known = [b for key in sorted(other.names) if (b := _told_as(title, other.names[key], documents))]
+        if any(b.bearer in one.names for b in known):
+            continue
+        known.sort(key=lambda b: b.profile.claim.span.start)
+        for b in known[:TOLD]:
+            first, second = (b, a) if swapped else (a, b)
+            pair = paired(first, second, NAMED, comparators, a.profile.claim.quote, "a" if swapped else "b")
+            if pair is not None:
+                yield pair
+
+
+def _told_as(
+    title: str, mentions: Sequence[Described], documents: Mapping[str, Document]
+) -> Described | None:
+    """The first mention of a person whom the article tells to be a victim, or to be suspected."""
+    told = [(role_of(documents[b.profile.claim.article], b.profile.claim.span), b) for b in mentions]
+    if {role for role, _ in told} - {None} != {title}:
+        return None
+    return next(b for role, b in told if role == title)
