@@ -80,8 +80,8 @@ def score(
     yield from _causes(one, other, comparators)
     yield from _one_bearer(one, other, comparators)
     yield from _no_names(one, other, rarity, comparators)
-    yield from named(one, other, rarity, False, comparators)
-    yield from named(other, one, rarity, True, comparators)
+    yield from named(one, other, rarity, False, documents, comparators)
+    yield from named(other, one, rarity, True, documents, comparators)
     yield from released(one, other, False, documents, comparators)
     yield from released(other, one, True, documents, comparators)
     for title, mine, theirs in rivals(a, b):

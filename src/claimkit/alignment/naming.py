@@ -10,14 +10,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from ..comparators.descriptions import UNKNOWN
 from ..hookspecs import Comparator
 from ..text import Document
-from .described import ANYBODY, HELD, LIGHT, Described, Persons, paired
+from .described import ANYBODY, HELD, LIGHT, OFFENDERS, Described, Persons, paired
 from .features import cosine
 from .profiles import Rarity
 from .scored import Scored, Side
-from .withheld import role_of
+from .withheld import OFFENDER, role_of
 
 ALSO: Mapping[str, tuple[str, ...]] = {"offender": ("prisoner",), "prisoner": ("offender",)}
 """Words that other articles use for the same person."""
+
+ASSAULTS = frozenset({"shoot", "fire", "open", "stab", "rob", "kill", "attack"})
+"""Predicates of whoever did it ("an unknown man opened fire")."""
 
 CHILDREN = frozenset({"boy", "girl"})
 """Words whose bearers the names of grown-ups do not fit, which cannot be told from the names."""
@@ -31,14 +34,19 @@ SETTING = 0.15
 
 
 def named(
-    one: Persons, other: Persons, rarity: Rarity, swapped: bool, comparators: Mapping[str, Comparator] | None
+    one: Persons,
+    other: Persons,
+    rarity: Rarity,
+    swapped: bool,
+    documents: Mapping[str, Document],
+    comparators: Mapping[str, Comparator] | None,
 ) -> Iterator[Scored]:
     """Descriptions of ``one`` against names of ``other``."""
     for a in one.all:
         if a.actor.kind != "person":
             continue
         unknown = a.unknown and a.bearer is None
-        b = _now_known(a, one, other, rarity) if unknown else _bearer(a, one, other)
+        b = _now_known(a, one, other, rarity, documents) if unknown else _bearer(a, one, other)
         if b is None:
             continue
         change = next(iter(sorted(UNKNOWN & set(a.actor.roles[0].title.split()))), None)
@@ -73,16 +81,23 @@ def _same_predicate(a: Described, side: Persons) -> set[str]:
     }
 
 
-def _now_known(a: Described, one: Persons, other: Persons, rarity: Rarity) -> Described | None:
+def _now_known(
+    a: Described, one: Persons, other: Persons, rarity: Rarity, documents: Mapping[str, Document]
+) -> Described | None:
     """The name of whom nobody could name yet: by the same word, or else by the same setting."""
     word = one.beside.get(a.id, a.called)
     if word not in ANYBODY:
         known = {name for like in (word, *ALSO.get(word, ())) for name in other.bearers.get(like, ())}
         known -= one.names.keys()
         found = other.names.get(next(iter(known)), []) if len(known) == 1 else []
+        if not found and word in OFFENDERS:
+            found = _told(OFFENDER, one, other, documents)
         return found[0] if found else None
     if not CHILDREN.isdisjoint((word, a.called)):
         return None
+    suspects = _told(OFFENDER, one, other, documents) if a.profile.predicate in ASSAULTS else []
+    if suspects:
+        return suspects[0]
     best = SETTING
     chosen: Described | None = None
     for name in sorted(other.names.keys() - one.names.keys()):
@@ -107,15 +122,19 @@ def released(
     """Names of victims and suspects in ``other`` that ``one`` says are not given, and does not give."""
     for title in sorted({a.actor.roles[0].title for a in one.withheld}):
         a = next(a for a in one.withheld if a.actor.roles[0].title == title)
-        known = [b for key in sorted(other.names) if (b := _told_as(title, other.names[key], documents))]
-        if any(b.bearer in one.names for b in known):
-            continue
-        known.sort(key=lambda b: b.profile.claim.span.start)
-        for b in known[:TOLD]:
+        for b in _told(title, one, other, documents)[:TOLD]:
             first, second = (b, a) if swapped else (a, b)
             pair = paired(first, second, NAMED, comparators, a.profile.claim.quote, "a" if swapped else "b")
             if pair is not None:
                 yield pair
+
+
+def _told(title: str, one: Persons, other: Persons, documents: Mapping[str, Document]) -> list[Described]:
+    """Whom ``other`` tells to be victims or suspects, in text order; nobody if ``one`` names one."""
+    known = [b for key in sorted(other.names) if (b := _told_as(title, other.names[key], documents))]
+    if any(b.bearer in one.names for b in known):
+        return []
+    return sorted(known, key=lambda b: b.profile.claim.span.start)
 
 
 def _told_as(

@@ -67,7 +67,11 @@ def _pattern_of(who: str) -> str:
 GUESSED = re.compile(r"\b(?:if|until|unless|whether|once|because)\b[^,;.]*\Z", re.IGNORECASE)
 """Words before that make it no statement ("until the victims have been identified")."""
 
-NAMING = re.compile(r"\b(?:un)?(?:identi(?:f|t)|nam(?:e|ing))\w*", re.IGNORECASE)
+ONE = re.compile(r"\bthe victim(?:['’]s)?\b", re.IGNORECASE)
+HURT = re.compile(r"\b(?:injur|wound|surviv|escap|recover|critical|condition)", re.IGNORECASE)
+"""One victim of whom the words around say that he was hurt: perhaps none of those whom others name."""
+
+NAMING = re.compile(r"\b(?:un)?(?:identi|nam(?:e|ing))\w*", re.IGNORECASE)
 """Words of which each such statement has one."""
 
 
@@ -83,7 +87,10 @@ def withheld(document: Document) -> Iterator[tuple[Span, str]]:
         first, last = tokens.sentences[index]
         start, end = tokens.starts[first], tokens.ends[last - 1]
         match = _pattern().search(text, start, end)
-        if match is not None and not GUESSED.search(text, start, match.start()):
+        if match is None or GUESSED.search(text, start, match.start()):
+            continue
+        around = tokens.starts[tokens.sentences[max(0, index - 1)][0]]
+        if not (ONE.search(match[0]) and HURT.search(text, around, end)):
             yield Span(match.start(), match.end()), (VICTIM, OFFENDER)[int((match.lastgroup or "s0")[1:])]
 
 
@@ -158,10 +165,11 @@ def _reports(tokens: Tokens, start: int, first: int, last: int, end: int) -> boo
         return True
     if first - 2 >= start and tokens.lemma(first - 1) in ("say", "add") and tokens.tags[first - 2] == ".":
         return True
-    at = last
-    while at < end and tokens.tags[at] in "HOR":
-        at += 1
-    return at < end and tokens.lemma(at) in REPORTING
+    told = next((i for i in range(last, min(end, last + NEAR)) if tokens.tags[i] in "VB"), -1)
+    if told < 0 or tokens.lemma(told) not in REPORTING:
+        return False
+    subject = next((i for i in range(told - 1, last - 1, -1) if tokens.tags[i] not in "HOR"), -1)
+    return subject < 0 or tokens.tags[subject] == "."
 
 
 def _cue(tokens: Tokens, path: Iterable[int]) -> tuple[int, int] | None:
