@@ -25,8 +25,8 @@ FLOORS: Mapping[str, float] = {
     "names of articles, F1": 93.0,
     "names of leads, F1": 87.0,
     "persons of articles touched": 98.0,
-    "stories, F1": 0.36,
-    "stories, precision": 0.74,
+    "stories, F1": 0.39,
+    "stories, precision": 0.75,
 }
 """What must not fall; lower one by hand and say why in the commit."""
 

@@ -195,6 +195,13 @@ def test_an_earlier_arrest_is_no_stage_of_this_case() -> None:
         ("The teenager was held without bail.", "in custody"),
         ("Two suspects charged in deadly nightclub shooting", "under charge"),
         ("Man found guilty of murdering two men", "found guilty"),
+        ("Five victims expected to live; shooter on loose", "at large"),
+        ("Murder suspect identified, considered 'armed and dangerous'", "at large"),
+        ("Detectives are working to identify suspects.", "at large"),
+        ("Suspect in deadly Green Street shooting turns himself in to police", "in custody"),
+        ("Arrest made in Hendry County murder", "in custody"),
+        ("A 16-year-old boy arrested on a murder charge", "in custody"),
+        ("He shot five people to death before killing himself.", "killed himself"),
     ],
 )
 def test_stages_of_headlines_and_searches(text: str, stage: str) -> None:

@@ -66,6 +66,22 @@ def test_statements_are_quoted_from_the_text(statement: tuple[str, str], before:
 
 
 @pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Officials are not releasing the names of the victims or suspects.", [VICTIM, OFFENDER]),
+        ("Police did not release any suspect information.", [OFFENDER]),
+        ("A car pulled up and someone started shooting into the house.", [OFFENDER]),
+        ("An unknown male walked inside and began shooting, police said.", [OFFENDER]),
+        ("Someone who was shot at called the police.", []),
+        ("They asked whether someone opened fire.", []),
+    ],
+)
+def test_what_real_reports_withhold_besides(text: str, titles: list[str]) -> None:
+    """Both names at once, what is known of a suspect, and whoever fired."""
+    assert [title for _, title in found(text)] == titles
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The victims have been identified as Anna Weber, 20, and Karl Botha, 31.",

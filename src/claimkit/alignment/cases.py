@@ -22,7 +22,8 @@ BY_POLICE = rf"by (?:\w+ ){{0,3}}{POLICE}\b"
 SOUGHT = r"(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?|assailants?|robbers?)"
 FILMED = r" (?:\w+ ){0,2}(?:videos?|footage|images?|moment|photos?)"
 OTHERS = r"(?:second|third|fourth|another|other|more|additional|remaining) "
-HEADED = r"(?:(?<=suspect )|(?<=suspects )|(?<=gunman )|(?<=man )|(?<=men )|(?<=woman )|(?<=teen )|(?<=\d ))"
+WHOM = ("suspect", "suspects", "gunman", "man", "men", "woman", "boy", "girl", "teen", r"\d")
+HEADED = rf"(?:{'|'.join(f'(?<={word} )' for word in WHOM)})"
 """The one whom a headline speaks of, right before a participle: "Suspect arrested"."""
 
 CASES = (
@@ -35,7 +36,10 @@ CASES = (
         rf"|(?:searching|looking|hunting|on the hunt|search (?:continues|is under ?way)) for"
         rf" (?:(?:the|a|an|any|two|three|male|possible) ){{0,2}}(?!{OTHERS})(?:\w+ )?{SOUGHT}(?!['’]s)"
         rf"|{SOUGHT} (?:is|are|was|were) (?:still )?(?:being )?(?:sought|wanted)(?! to\b)"
-        rf"|{SOUGHT} (?:sought|wanted)(?= (?:in|by|over|after)\b|[.,;\n]|\Z)",
+        rf"|{SOUGHT} (?:sought|wanted)(?= (?:in|by|over|after)\b|[.,;\n]|\Z)"
+        rf"|{SOUGHT} (?:still )?(?:at large|on (?:the )?(?:loose|run))"
+        r"|considered ['‘“\"]?armed and (?:extremely )?dangerous"
+        rf"|(?:work|try)ing to identify (?:(?:the|a|an|any) )?(?:possible )?{SOUGHT}",
     ),
     (
         "without charge",
@@ -51,7 +55,8 @@ CASES = (
     (
         "in custody",
         rf"{BE} (?:\w+ly )?(?:arrested|apprehended|captured|detained|in (?:police )?custody)"
-        r"|taken into (?:police )?custody|surrendered to|turned (?:him|her)self in"
+        r"|taken into (?:police )?custody|surrendered to|turn(?:ed|s|ing) (?:him|her)self in(?:to)?"
+        r"|(?<!no )arrests? (?:has been |have been )?made"
         rf"|(?:{POLICE}|detectives|investigators|authorities) (?:also )?(?:have |has )?"
         rf"(?:arrested|captured)(?!{FILMED})"
         rf"|{HEADED}(?:arrested|captured|nabbed|detained|in custody)(?!{FILMED})"
@@ -68,7 +73,8 @@ CASES = (
     ),
     (
         "killed himself",
-        r"(?:killed|shot) (?:him|her)self|took (?:his|her) own life|committed suicide"
+        r"(?:kill(?:ed|ing|s)|shot|shooting|shoots) (?:him|her)self"
+        r"|took (?:his|her) own life|committed suicide"
         r"|(?:of|from) (?:an? )?(?:apparent(?:ly)? )?self-inflicted"
         r"|turned (?:the|his|her|a) gun on (?:him|her)self",
     ),

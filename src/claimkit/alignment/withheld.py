@@ -60,6 +60,8 @@ def _pattern_of(who: str) -> str:
             # a male victim, whose name is not yet being released
             rf"\b(?:{who}), who(?:se {NAME} (?:{UNTOLD}{GIVEN}|(?:\w+ ){{1,2}}withheld)|"
             rf" {UNTOLD}(?:identified|named))\b",
+            # did not release any suspect information
+            rf"\b(?:{REFUSE} {OFTEN}{GIVING} (?:any )?|no )(?:{who}) (?:information|descriptions?)\b",
         )
     )
 
@@ -71,27 +73,47 @@ ONE = re.compile(r"\bthe victim(?:['’]s)?\b", re.IGNORECASE)
 HURT = re.compile(r"\b(?:injur|wound|surviv|escap|recover|critical|condition)", re.IGNORECASE)
 """One victim of whom the words around say that he was hurt: perhaps none of those whom others name."""
 
-NAMING = re.compile(r"\b(?:un)?(?:identi|nam(?:e|ing))\w*", re.IGNORECASE)
+CANDIDATE = re.compile(
+    r"\b(?:un)?(?:identi|nam(?:e|ing))\w*|\b(?:someone|somebody|unknown|information|descriptions?)\b",
+    re.IGNORECASE,
+)
 """Words of which each such statement has one."""
+
+SOMEONE = re.compile(
+    r"\b(?P<who>some(?:one|body)|an? (?:unknown|unidentified|unnamed) (?:fe)?male)"
+    r" (?:(?!who\b|whom\b|was\b|were\b)\w+ ){0,4}?(?:opened fire|shooting|firing|fired|shot)\b",
+    re.IGNORECASE,
+)
+"""Somebody unknown who did it."""
+
+TOO = re.compile(rf" (?:or|and|nor) (?:the |any )?(?P<who>{ROLES[OFFENDER]})\b", re.IGNORECASE)
+"""The suspects, whose names are withheld with those of the victims."""
 
 
 def withheld(document: Document) -> Iterator[tuple[Span, str]]:
-    """Span and title of each statement that a victim or suspect is not named, at most one a sentence."""
+    """Span and title of each statement that a victim or suspect is not named: of a sentence the first."""
     tokens, text = document.tokens, document.text
     seen = -1
-    for candidate in NAMING.finditer(text):
+    for candidate in CANDIDATE.finditer(text):
         index = document.sentence_index(candidate.start())
         if index == seen or index >= len(tokens.sentences):
             continue
         seen = index
         first, last = tokens.sentences[index]
         start, end = tokens.starts[first], tokens.ends[last - 1]
+        match = SOMEONE.search(text, start, end)
+        if match is not None and not GUESSED.search(text, start, match.start()):
+            yield Span(*match.span("who")), OFFENDER
+            continue
         match = _pattern().search(text, start, end)
         if match is None or GUESSED.search(text, start, match.start()):
             continue
         around = tokens.starts[tokens.sentences[max(0, index - 1)][0]]
         if not (ONE.search(match[0]) and HURT.search(text, around, end)):
             yield Span(match.start(), match.end()), (VICTIM, OFFENDER)[int((match.lastgroup or "s0")[1:])]
+        too = TOO.match(text, match.end(), end)
+        if too is not None and match.lastgroup == "s0":
+            yield Span(*too.span("who")), OFFENDER
 
 
 @cache
