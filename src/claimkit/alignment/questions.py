@@ -17,6 +17,7 @@ from .profiles import narrowing
 from .shares import tells_share
 from .signs import BEARERS, DESCRIPTION, SUFFERED
 from .sorts import exclusive
+from .whether import ANSWERS
 
 LINKED = 3
 """One in so many pairs of two sets must be linked for the sets to be one question."""
@@ -102,9 +103,13 @@ def label(members: Sequence[Claim]) -> str:
 
 
 def _trait(members: Sequence[Claim], name: str) -> str:
-    """ "plea of Carl Jones", "which weapon"."""
+    """ "plea of Carl Jones", "which weapon", "search: going on or over"."""
     keys = {c.value.entity for c in members if isinstance(c.value, Actor) and c.value.entity}
-    return f"{name} of {min(keys).partition(':')[2].title()}" if len(keys) == 1 else f"which {name}"
+    if len(keys) == 1:
+        return f"{name} of {min(keys).partition(':')[2].title()}"
+    told = {c.value.roles[0].title.partition(TRAIT)[2] for c in members if isinstance(c.value, Actor)}
+    answers = ANSWERS.get(name, frozenset())
+    return f"{name}: {' or '.join(sorted(answers))}" if told <= answers else f"which {name}"
 
 
 MEASURES = {"time": "how long", "length": "how far", "share": "what share"}

@@ -14,6 +14,7 @@ from functools import cache
 from attrs import frozen
 
 from ..claims import Claim
+from ..comparators.descriptions import KNOWN, TRAIT
 from ..spans import Span
 from ..text import Document, Tokens
 from ..values import Actor
@@ -78,7 +79,23 @@ class Trait:
     """What he is called, where it is told of somebody without a name."""
 
 
-FIRST = frozenset({"claim of responsibility: not made", "confession: not made", "concession: not made"})
+FIRST = frozenset(
+    {
+        "claim of responsibility: not made",
+        "confession: not made",
+        "concession: not made",
+        "motive: not known",
+        "cause: not known",
+        "flight recorder: not found",
+        "fire: not under control",
+        "hostages: held",
+        "search: going on",
+        "strike: going on",
+        "deal: not reached",
+        "jury: undecided",
+        "evacuation order: in force",
+    }
+)
 """What may change later, and only so."""
 
 
@@ -131,6 +148,7 @@ def traits(
     """The traits that a text tells; ``people`` and ``places`` are claims by their first token."""
     tokens, table = document.tokens, _values()
     ends = dict(people.values())
+    exact: set[str] = set()
     for start, end in tokens.sentences:
         past = start
         for i in range(start, end):
@@ -146,6 +164,7 @@ def traits(
                             past = last
                             trait = _trait(document, cue, i, last, value, start, people)
                             if trait is not None and (trait.person or not of_several(tokens, start, end)):
+                                exact.add(f"{value.name}{TRAIT}{KNOWN}")
                                 yield trait
                             break
             if lemma in LEFT:
@@ -155,7 +174,7 @@ def traits(
     yield from _homes(document, people, places)
     yield from _nouns_from(document, people, places)
     yield from _named_places(document, people)
-    yield from (Trait(*told) for told in whether(document, people))
+    yield from (Trait(*told) for told in whether(document, people) if told[1] not in exact)
 
 
 def _trait(

@@ -23,7 +23,7 @@ length."""
 
 
 @frozen
-class _Whether:
+class Whether:
     """What is either so or not, with patterns for both answers within a sentence."""
 
     name: str
@@ -34,14 +34,23 @@ class _Whether:
     person: bool = False
 
 
-def _whether(name: str, yes: str, no: str, so: str, not_so: str, person: bool = False) -> _Whether:
-    return _Whether(name, yes, no, re.compile(so, re.IGNORECASE), re.compile(not_so, re.IGNORECASE), person)
+def _whether(name: str, yes: str, no: str, so: str, not_so: str, person: bool = False) -> Whether:
+    return Whether(name, yes, no, re.compile(so, re.IGNORECASE), re.compile(not_so, re.IGNORECASE), person)
 
+
+NOT = r"(?:not|n['’]t|yet to|never) (?:yet |been |be |immediately |so far ){0,2}"
+FIRES = r"(?:fire|blaze|wildfire|flames)"
+BOXES = r"(?:recorders?|black[- ]box(?:es)?)"
+FOUND = r"(?:found|recovered|retrieved|located)"
+DEALS = r"(?:deal|agreement|accord)"
+STRUCK = r"(?:reached|struck|signed|clinched|sealed)"
+HOSTAGES = r"(?:hostages?|captives?)"
+MISHAP = r"(?:crash|fire|blaze|explosion|blast|accident|derailment|collapse|outage|spill)"
 
 SHARE = r"(?:(?:joint|partial|full|sole|direct) )?"
 """Words between a claim and the responsibility."""
 
-WHETHER: Mapping[str, _Whether] = {
+WHETHER: Mapping[str, Whether] = {
     "ransom": _whether(
         "ransom",
         "paid",
@@ -93,6 +102,109 @@ WHETHER: Mapping[str, _Whether] = {
         r"\b(?:no(?: one|body)?|not)\b[^.]{0,40}\bclaim(?:ed|s)?"
         rf" (?:(?:of )?{SHARE}responsibility|the (?:attack|bombing|blast|shooting|raid|strike|killing))",
     ),
+    "motive": _whether(
+        "motive",
+        "known",
+        "not known",
+        r"\bmotives? (?:was|is|appears to (?:be|have been)|appeared to (?:be|have been)|may have been)"
+        r"(?= \w)(?! (?:not\b|still\b|un\w+|under\b|being\b|yet\b|never\b))",
+        r"\bno (?:known |clear |apparent |immediate |obvious |word on a )?motive\b"
+        r"|\bmotives?\b[^.;]{0,50}\b(?:un(?:known|clear|determined)"
+        r"|not (?:yet |immediately )?(?:known|clear|been)|under investigation|a mystery)"
+        rf"|\b{NOT}(?:\w+ ){{0,2}}?(?:identif\w+|determin\w+|establish\w*|know\w*|releas\w+|disclos\w+)"
+        r" (?:of )?(?:a|the|any) (?:possible |clear )?motive",
+    ),
+    "cause": _whether(
+        "cause",
+        "known",
+        "not known",
+        rf"\b{MISHAP} (?:was|were) (?:likely |probably |apparently )?caused by\b",
+        r"\bcause\b(?! of death)[^.,;]{0,40} (?:is|was|remains?|remained|has|had)(?: still)?"
+        r" (?:un(?:known|clear|determined)|under investigation|being investigated"
+        r"|not (?:yet |immediately )?(?:been )?(?:known|clear|determined|established|identified))"
+        rf"|\b{NOT}(?:known|clear|determined|established|say|said|know) (?:\w+ )?"
+        r"(?:the cause(?! of death)|what (?:had )?caused)"
+        r"|\b(?:investigating|determine|establish) (?:the cause(?! of death)|what caused)",
+    ),
+    "recorder": _whether(
+        "flight recorder",
+        "found",
+        "not found",
+        rf"\b{BOXES}\b[^.;]{{0,60}}\b(?:was|were|been|is|are) (?:\w+ )?{FOUND}\b"
+        rf"|\b{FOUND}\b[^.,;]{{0,40}}\b{BOXES}\b",
+        rf"\b{BOXES}\b[^.;]{{0,40}}\b{NOT}{FOUND}\b"
+        rf"|\b{NOT}(?:\w+ )?(?:find|found|recover(?:ed)?|locate[d]?) [^.,;]{{0,40}}\b{BOXES}\b"
+        rf"|\b(?:search\w*|looking|hunt\w*) for [^.,;]{{0,40}}\b{BOXES}\b",
+    ),
+    "fire": _whether(
+        "fire",
+        "under control",
+        "not under control",
+        rf"\b{FIRES} (?:\w+ ){{0,2}}?(?:was|were|is|been) (?:\w+ ){{0,2}}?(?:extinguished|put out|contained"
+        r"|under control)\b"
+        rf"|\b(?:extinguished|put out|contained) the (?:\w+ )?{FIRES}\b"
+        rf"|\b(?:brought|got) the (?:\w+ )?{FIRES} under control\b",
+        rf"\b{FIRES} (?:\w+ )?(?:was|were|is|remain(?:s|ed)?) (?:still )?(?:burning|raging|out of control"
+        r"|(?:not|n['’]t) (?:yet )?(?:under control|contained|extinguished))"
+        rf"|\bstill (?:battling|fighting|tackling|trying to (?:control|contain|extinguish|put out)) the"
+        rf" (?:\w+ )?{FIRES}\b",
+    ),
+    "hostage": _whether(
+        "hostages",
+        "free",
+        "held",
+        rf"\b{HOSTAGES} (?:\w+ ){{0,2}}?(?:was|were|been|are|is) (?:all )?(?:freed|released|rescued)\b"
+        rf"|\b(?:freed|released|rescued) (?:all|both|the)(?: of)?(?: the)?(?: remaining)? {HOSTAGES}\b",
+        r"\bstill (?:being )?held (?:hostage|captive)|\bremain(?:s|ed)? (?:hostage|captive)\b"
+        rf"|\bstill hold(?:ing)? (?:\w+ ){{0,2}}?{HOSTAGES}",
+    ),
+    "search": _whether(
+        "search",
+        "over",
+        "going on",
+        r"\bsearch\b[^.,;]{0,40} (?:was|has been|is|had been) (?:\w+ )?"
+        r"(?:called off|suspended|abandoned|over)\b"
+        r"|\bcalled off (?:the|their|its) (?:\w+ ){0,2}search",
+        r"\bsearch\b[^.,;]{0,40} (?:continue[sd]|(?:is|was) (?:still )?(?:continuing|ongoing|under ?way)"
+        r"|resumed|will (?:resume|continue))\b",
+    ),
+    "strike": _whether(
+        "strike",
+        "over",
+        "going on",
+        r"\bstrike (?:was|has been|had been|is) (?:called off|suspended|averted|over)|\bstrike ended\b"
+        r"|\b(?:called off|ended) (?:the|their|a|its) (?:[\w-]+ ){0,2}strike",
+        r"\b(?:remain(?:ed)?|still|stayed) (?:out )?on strike"
+        r"|\bstrike (?:continue[sd]|goes on|went on)",
+    ),
+    "deal": _whether(
+        "deal",
+        "reached",
+        "not reached",
+        rf"\b{STRUCK} (?:an?|the|their|its) (?:[\w-]+ ){{0,3}}?{DEALS}\b"
+        rf"|\b{DEALS} (?:was|has been|had been) (?:\w+ )?{STRUCK}\b",
+        rf"\bno (?:final |formal )?{DEALS} (?:was|has been|had been|in|is) (?:\w+ )?(?:{STRUCK}|sight)"
+        rf"|\b(?:ended|ending|broke up|left|concluded) without (?:an? |any )?(?:\w+ )?{DEALS}\b"
+        rf"|\b(?:failed|unable) to (?:reach|strike|sign|agree on) (?:an?|the|any) (?:\w+ )?{DEALS}\b"
+        rf"|\b{NOT}{STRUCK} (?:an?|the|any) (?:\w+ )?{DEALS}\b",
+    ),
+    "jury": _whether(
+        "jury",
+        "decided",
+        "undecided",
+        r"\b(?:jury|jurors) (?:\w+ ){0,2}?(?:found|convicted|acquitted|cleared|reached a verdict)\b",
+        r"\b(?:jury|jurors) (?:\w+ ){0,3}?(?:deliberat\w+|deadlocked|failed to reach|could not agree)"
+        r"|\bhung jury",
+    ),
+    "evacuation": _whether(
+        "evacuation order",
+        "lifted",
+        "in force",
+        r"\bevacuation orders? (?:\w+ ){0,2}?(?:was|were|has been|have been|had been) lifted"
+        r"|\blifted (?:the|an|all|its) (?:\w+ )?evacuation orders?",
+        r"\bevacuation orders? (?:\w+ ){0,2}?(?:remain(?:s|ed)?|(?:is|are|was|were) still)"
+        r" in (?:effect|place|force)",
+    ),
     "apologise": _whether(
         "apology",
         "made",
@@ -104,6 +216,11 @@ WHETHER: Mapping[str, _Whether] = {
 }
 """By the lemma of a word that the sentence has."""
 
+ANSWERS: Mapping[str, frozenset[str]] = {
+    asked.name: frozenset({asked.yes, asked.no}) for asked in WHETHER.values()
+}
+"""Both answers, by the name of what is asked."""
+
 
 def whether(
     document: Document, people: Mapping[int, tuple[int, Claim]]
@@ -112,7 +229,7 @@ def whether(
     tokens = document.tokens
     for start, end in tokens.sentences:
         for i in range(start, end):
-            if tokens.tags[i] not in "NVEG":
+            if tokens.tags[i] not in "NVEGA":
                 continue
             asked = WHETHER.get(ALIAS.get(tokens.lowers[i], tokens.lemma(i)))
             if asked is None:
@@ -132,8 +249,23 @@ def whether(
                 yield Span(match.start(), match.end()), title, who[0], who[1]
 
 
-ALIAS: Mapping[str, str] = {"apologized": "apologise", "apologize": "apologise", "apologised": "apologise"}
-"""Other spellings of those words."""
+ALIAS: Mapping[str, str] = {
+    "apologized": "apologise",
+    "apologize": "apologise",
+    "apologised": "apologise",
+    "caused": "cause",
+    "box": "recorder",
+    "boxes": "recorder",
+    "blaze": "fire",
+    "wildfire": "fire",
+    "flames": "fire",
+    "captive": "hostage",
+    "captives": "hostage",
+    "agreement": "deal",
+    "accord": "deal",
+    "jurors": "jury",
+}
+"""Other words and spellings for those."""
 
 
 def real(document: Document, at: int, last: int, start: int) -> bool:

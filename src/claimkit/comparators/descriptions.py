@@ -23,6 +23,12 @@ kind = "description"
 TRAIT = ": "
 """What stands between the name of a trait and its value in a title: "weapon: rifle"."""
 
+KNOWN = "known"
+"""The value of a trait of which is told only that it is known: "the fire was caused by faulty wiring"."""
+
+UNTOLD = "not known"
+"""Its opposite."""
+
 UNKNOWN = frozenset({"unidentified", "unnamed", "unknown"})
 """Words that say that nobody is named."""
 
@@ -74,6 +80,10 @@ def _traits(a: str, b: str) -> Comparison:
         return Comparison("incomparable", f"{name} is not {other_name}")
     if one.casefold() == other.casefold():
         return Comparison("equal", f"both say {one}")
+    if KNOWN in (one, other) and UNTOLD not in (one, other):
+        return Comparison("subset" if other == KNOWN else "superset", "one says more exactly what it is")
+    if UNTOLD in (one, other):
+        return Comparison("disjoint", f"one knows the {name}, the other does not")
     return Comparison("disjoint", f"only one {name} can be true: {one} or {other}")
 
 
