@@ -89,7 +89,7 @@ def test_what_may_change_later_is_one_of_the_answers() -> None:
     assert {title.partition(TRAIT)[2] for title in FIRST} <= {asked.no for asked in WHETHER.values()}
 
 
-SCENE = "A fire at a furniture works in Leeds killed three people on Monday, May 1, 2017. "
+SCENE = "A fire at the Grenfell furniture works in Leeds killed three people on Monday, May 1, 2017. "
 
 
 def compared(first: str, second: str) -> Report:
