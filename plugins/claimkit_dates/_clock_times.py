@@ -73,11 +73,12 @@ def clock_range(hit: Hit) -> Spec | None:
 
 
 def military(hit: Hit) -> Spec | None:
-    """0800 UTC."""
+    """0800 UTC; 1700 local time; 1353 (1023 GMT)."""
     word = hit.word("hour")
     if (
         not hit.has("zone")
         and not hit.has("ampm")
+        and not hit.has("gloss")
         and (len(word) != 4 or hit.tokens.word(hit.match.start() - 1) not in CLOCK_PREPOSITIONS)
     ):
         return None

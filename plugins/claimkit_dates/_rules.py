@@ -23,7 +23,12 @@ PART_NEXT = (
 
 RULES: tuple[tuple[str, str, Builder], ...] = (
     # calendar dates, and what would be read as a length
-    ("military", "(?P<hour>NUM|YEAR) (?:(?P<zone>ZONE)|(?P<ampm>AMPM)|HOURS)", clk.military),
+    (
+        "military",
+        "(?P<hour>NUM|YEAR) (?:(?P<zone>ZONE)|(?P<ampm>AMPM)|HOURS|(?P<zone>LOCAL)TIME"
+        "|(?P<zone>ZONENAME) ZONENAME{0,2} TIME|(?=(?P<gloss>LPAR (?:NUM|YEAR) ZONE RPAR)))",
+        clk.military,
+    ),
     ("month-day", "(?P<month>MONTH) THE? (?P<day>Day)(?: COMMA? OF? (?P<year>Year))?", cal.calendar_date),
     (
         "may-day",

@@ -169,6 +169,20 @@ def test_clock_times(text: str, lower: int, upper: int, mod: str | None) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("landed at 1700 local time", ["T17:00"]),
+        ("The quake, which struck at 1353 (1023 GMT), was felt in Oman.", ["T13:53", "T10:23Z"]),
+        ("He died in 1700 (aged 52).", ["1700"]),
+    ],
+)
+def test_four_digits_with_a_zone_beside_them_are_a_time(text: str, values: list[str]) -> None:
+    """As agencies gloss local times; without a zone they are a year."""
+    found = [c.value.value for c in claims(text) if isinstance(c.value, DateValue)]
+    assert [value[-len(told) :] for value, told in zip(found, values, strict=True)] == values
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [("is now here", "PRESENT_REF"), ("has recently left", "PAST_REF"), ("in the near future", "FUTURE_REF")],
 )
