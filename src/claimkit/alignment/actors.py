@@ -196,7 +196,7 @@ def _traits(
                 continue
             if pair.relation == "disjoint" and (_mentions(a, b, documents) or _mentions(b, a, documents)):
                 continue
-            yield evolve(pair, close=pair.relation == "disjoint", question=name)
+            yield evolve(pair, close=pair.relation == "disjoint" and change is None, question=name)
 
 
 def _told_once(traits: Sequence[Described]) -> dict[str, Described | None]:
