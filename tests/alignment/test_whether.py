@@ -116,3 +116,16 @@ def test_a_cause_told_in_a_word_is_more_exact_than_one_that_is_known() -> None:
         r.leaf for r in report.relations if "heater" in (report.claim(r.a).quote, report.claim(r.b).quote)
     }
     assert leaves == {"refines"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The search for survivors continues.", "Police called off the search for the stolen truck."),
+        ("The firm failed to reach an agreement with insurers.", "It reached a deal with its bank."),
+        ("No motive is known.", "His lawyer said the motive was for the court to decide."),
+    ],
+)
+def test_another_matter_of_the_kind_settles_nothing(first: str, second: str) -> None:
+    """What is searched for, and with whom one agrees, tells two apart."""
+    assert not [r for r in compared(first, second).relations if r.leaf in ("update", "conflict")]

@@ -160,3 +160,20 @@ def test_an_unknown_shooter_is_named_when_somebody_is_held() -> None:
         "Darius Gulley, 24, and Linton Dean, 25, were arrested on Monday in the shooting.",
     )
     assert frozenset(("An unknown shooter", "Darius Gulley")) in found
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The victims have not been identified.", "In 2014 Maria Lopez, 19, was killed at the same bar."),
+        ("The victims have not been identified.", "Karl Botha, whose brother was killed, laid flowers."),
+        ("The victims have not been identified.", "The mayor, Linda Carr, said she mourned the victims."),
+        ("Two victims were not identified.", "He killed himself with the gun of his father, Mark Stone."),
+        ("Someone opened fire in 2010 at the same bar.", "Derek Hale, 24, was arrested."),
+        ("The gunman has not been named.", "The victims were Anna Weber and Karl Botha."),
+        ("The judge withheld the name of the witness.", "Derek Hale, 24, was arrested."),
+    ],
+)
+def test_names_of_others_are_not_those_withheld(first: str, second: str) -> None:
+    """Of earlier happenings, of relatives, of officials, of the other side."""
+    assert not updates(first, second)

@@ -19,7 +19,7 @@ from ..comparators.descriptions import TRAIT, called, excluded
 from ..hookspecs import Comparator
 from ..text import Document
 from .cases import OPEN
-from .described import ANYBODY, LIGHT, Described, Persons, by_age, paired, persons
+from .described import ANYBODY, LIGHT, RECALLED, Described, Persons, by_age, long_ago, paired, persons
 from .features import cosine
 from .lexicon import predicate_nearness
 from .naming import SETTING, named, released
@@ -46,9 +46,6 @@ COMMON = frozenset(
     {"man", "woman", "official", "officer", "leader", "member", "resident", "child", "boy", "girl", "friend"}
 )
 """Words that several persons of one story are called."""
-
-RECALLED = 0.6
-"""Background from which a sentence tells of an earlier happening."""
 
 ALIKE = 0.2
 """Likeness of words around from which two states may be those of one person without a name."""
@@ -124,7 +121,7 @@ def _states(
 ) -> Iterator[Scored]:
     """States of one person: by name, or of the only man or woman whose state is told without a name."""
     told: set[tuple[str, str, str | None, str | None]] = set()
-    mine, theirs = ([d for d in side.states if not _long_ago(d.profile)] for side in (one, other))
+    mine, theirs = ([d for d in side.states if not long_ago(d.profile)] for side in (one, other))
     for a in mine:
         for b in theirs:
             if (a.called, b.called, a.bearer, b.bearer) in told:
@@ -203,7 +200,7 @@ def _told_once(traits: Sequence[Described]) -> dict[str, Described | None]:
     """By whom it is told of, the first trait of this happening; None where the article tells several."""
     found: dict[str, Described | None] = {}
     for trait in traits:
-        if _long_ago(trait.profile):
+        if long_ago(trait.profile):
             continue
         role = trait.actor.roles[0]
         bearer = trait.bearer or role.of or ""
@@ -223,12 +220,6 @@ def _like(a: Described, b: Described, rarity: Rarity) -> bool:
 def _may_be_one(a: str, b: str) -> bool:
     """Whether somebody without a name may be who the other article names or does not call anything."""
     return not (a and b) or (":" in a) != (":" in b)
-
-
-def _long_ago(profile: Profile) -> bool:
-    """Whether a sentence tells of an earlier happening; what is announced for later is part of this one."""
-    ahead = profile.days is not None and profile.filed is not None and profile.days[1] >= profile.filed
-    return profile.background >= RECALLED and not (profile.far and (ahead or profile.days is None))
 
 
 def _mentions(a: Described, b: Described, documents: Mapping[str, Document]) -> bool:

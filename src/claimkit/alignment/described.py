@@ -35,6 +35,9 @@ STATES = frozenset(
 )
 """Words that say how a person is, and not who."""
 
+RECALLED = 0.6
+"""Background from which a sentence tells of an earlier happening."""
+
 DESCRIBED = 150
 """Descriptions of one article, and mentions of one name, that are looked at: no story needs more, and without
 a limit the time would grow with the square of a long text."""
@@ -197,3 +200,9 @@ def paired(
     if relation == "incomparable":
         return None
     return Scored(a.profile, b.profile, relation, sure, (), (), f"{a.id} {b.id}", change, later)
+
+
+def long_ago(profile: Profile) -> bool:
+    """Whether a sentence tells of an earlier happening; what is announced for later is part of this one."""
+    ahead = profile.days is not None and profile.filed is not None and profile.days[1] >= profile.filed
+    return profile.background >= RECALLED and not (profile.far and (ahead or profile.days is None))

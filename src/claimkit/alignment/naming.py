@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ..comparators.descriptions import UNKNOWN
 from ..hookspecs import Comparator
 from ..text import Document
-from .described import ANYBODY, HELD, LIGHT, OFFENDERS, Described, Persons, paired
+from .described import ANYBODY, HELD, LIGHT, OFFENDERS, Described, Persons, long_ago, paired
 from .features import cosine
 from .profiles import Rarity
 from .scored import Scored, Side
@@ -120,8 +120,9 @@ def released(
     comparators: Mapping[str, Comparator] | None,
 ) -> Iterator[Scored]:
     """Names of victims and suspects in ``other`` that ``one`` says are not given, and does not give."""
-    for title in sorted({a.actor.roles[0].title for a in one.withheld}):
-        a = next(a for a in one.withheld if a.actor.roles[0].title == title)
+    present = [a for a in one.withheld if not long_ago(a.profile)]
+    for title in sorted({a.actor.roles[0].title for a in present}):
+        a = next(a for a in present if a.actor.roles[0].title == title)
         for b in _told(title, one, other, documents)[:TOLD]:
             first, second = (b, a) if swapped else (a, b)
             pair = paired(first, second, NAMED, comparators, a.profile.claim.quote, "a" if swapped else "b")
@@ -141,7 +142,11 @@ def _told_as(
     title: str, mentions: Sequence[Described], documents: Mapping[str, Document]
 ) -> Described | None:
     """The first mention of a person whom the article tells to be a victim, or to be suspected."""
-    told = [(role_of(documents[b.profile.claim.article], b.profile.claim.span), b) for b in mentions]
+    told = [
+        (role_of(documents[b.profile.claim.article], b.profile.claim.span), b)
+        for b in mentions
+        if not long_ago(b.profile)
+    ]
     if {role for role, _ in told} - {None} != {title}:
         return None
     return next(b for role, b in told if role == title)

@@ -107,7 +107,7 @@ WHETHER: Mapping[str, Whether] = {
         "known",
         "not known",
         r"\bmotives? (?:was|is|appears to (?:be|have been)|appeared to (?:be|have been)|may have been)"
-        r"(?= \w)(?! (?:not\b|still\b|un\w+|under\b|being\b|yet\b|never\b))",
+        r"(?= \w)(?! (?:for\b|to\b|what\b|not\b|still\b|un\w+|under\b|being\b|yet\b|never\b))",
         r"\bno (?:known |clear |apparent |immediate |obvious |word on a )?motive\b"
         r"|\bmotives?\b[^.;]{0,50}\b(?:un(?:known|clear|determined)"
         r"|not (?:yet |immediately )?(?:known|clear|been)|under investigation|a mystery)"
@@ -246,8 +246,34 @@ def whether(
             who = whom(document, first, start, people) if asked.person else (None, "")
             if who is not None:
                 title = f"{asked.name}: {asked.no if denied else asked.yes}"
-                yield Span(match.start(), match.end()), title, who[0], who[1]
+                what = who[1] if asked.person else _object(document, asked.name, i, end)
+                yield Span(match.start(), match.end()), title, who[0], what
 
+
+OBJECTS: Mapping[str, str] = {"search": "for", "deal": "with"}
+"""The preposition before what tells two of a kind apart: the search for a truck, the deal with the bank."""
+
+WANTED = frozenset(
+    {"missing", "body", "wreckage", "wreck", "debris", "survivor", "boat", "plane", "aircraft"}
+)
+"""What is searched for, besides people, after one mishap."""
+
+
+def _object(document: Document, name: str, at: int, end: int) -> str:
+    """What a search is for, or with whom a deal is, people being one; empty where that is not told."""
+    tokens, reach = document.tokens, min(end, at + NEXT)
+    link = next((i for i in range(at + 1, reach) if tokens.lowers[i] == OBJECTS.get(name)), end)
+    last = link
+    for i in range(link + 1, min(end, link + NEXT)):
+        if tokens.tags[i] not in "DANP#'EG":
+            break
+        last = i
+    noun = tokens.lemma(last) if last > link else ""
+    return "people" if noun in WANTED or (noun and counts_people(noun)) else noun
+
+
+NEXT = 6
+"""Words in which its preposition and its noun stand."""
 
 ALIAS: Mapping[str, str] = {
     "apologized": "apologise",

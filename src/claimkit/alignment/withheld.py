@@ -13,6 +13,7 @@ from functools import cache
 
 from ..spans import Span
 from ..text import Document, Tokens
+from .signs import SELVES
 
 VICTIM = "unidentified victim"
 OFFENDER = "unidentified offender"
@@ -198,6 +199,8 @@ def _cue(tokens: Tokens, path: Iterable[int]) -> tuple[int, int] | None:
     """How many words away the first cue on a path is, and its token."""
     away = 0
     for i in path:
+        if tokens.lowers[i] == "whose" or (tokens.lowers[i + 1 : i + 2] and tokens.lowers[i + 1] in SELVES):
+            break  # told of somebody else: "whose brother was killed", "killed himself"
         if any(tokens.lowers[i] in words for words in CUES.values()):
             return away, i
         away += tokens.words[i].islower() and tokens.lowers[i] not in EMPTY
