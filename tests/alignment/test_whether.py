@@ -123,6 +123,7 @@ def test_a_cause_told_in_a_word_is_more_exact_than_one_that_is_known() -> None:
     [
         ("The search for survivors continues.", "Police called off the search for the stolen truck."),
         ("The firm failed to reach an agreement with insurers.", "It reached a deal with its bank."),
+        ("Drivers remain on strike.", "Their union had called off a strike last year."),
         ("No motive is known.", "His lawyer said the motive was for the court to decide."),
     ],
 )

@@ -17,6 +17,11 @@ MANY = frozenset({"they", "them", "their", "who", "people", "others", "both", "s
 """Words for several people."""
 
 
+AGO = re.compile(
+    r"\b(?:last|previous) (?:year|season)\b|\b(?:years?|months|decades?) (?:ago|earlier)\b", re.IGNORECASE
+)
+"""Words by which a sentence tells of another time."""
+
 AROUND = 40
 """Words before and after in which is looked for who or what; no longer, so that a long sentence costs its
 length."""
@@ -241,7 +246,9 @@ def whether(
             if match is None or not match.start() <= tokens.starts[i] < match.end():
                 continue
             first, last = tokens.within(match.start(), match.end())
-            if not denied and not real(document, first, last, start):
+            if (not denied and not real(document, first, last, start)) or AGO.search(
+                document.text, begin, stop
+            ):
                 continue
             who = whom(document, first, start, people) if asked.person else (None, "")
             if who is not None:
