@@ -63,6 +63,11 @@ def test_stages_that_reporters_write(text: str, stage: str) -> None:
         "Anyone who is charged with murder may be held.",
         "She would never be arrested for it.",
         "The man was arrested in an unrelated case.",
+        "In an unrelated case, police arrested a man for stealing cars.",
+        "Twelve marchers were arrested for throwing stones.",
+        "Two youths were arrested last year for a similar act in Dunmere.",
+        "Police denied reports that a man had been arrested over the fire.",
+        "The suspect will be arrested soon.",
         "He would be charged with murder if he were found.",
     ],
 )

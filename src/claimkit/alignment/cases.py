@@ -88,7 +88,7 @@ OPEN = frozenset({"at large", "without charge"})
 
 UNREAL = re.compile(
     r"\b(?:if|when|until|unless|not|never|no one|nobody|anyone"
-    r"|would|could|should|to be|may(?! \d)|might|denied)\b(?:\W+\w+){0,3}\W*$",
+    r"|would|could|should|will|to be|may(?! \d)|might|denied)\b(?:\W+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
 """Words before a stage that say that it has not come."""
@@ -99,6 +99,16 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 """Words behind a stage that say that it is one of another case."""
+
+ELSEWHERE = re.compile(
+    r"\b(?:unrelated|separate) (?:\w+ )?"
+    r"(?:case|matter|charge|crime|incident|offen[cs]e|shooting|attack|robbery)"
+    r"|\b(?:denied|dismissed|rejected|false) (?:\w+ ){0,2}(?:reports?|rumou?rs|claims?)\b"
+    r"|\b(?:marchers|demonstrators|protest[eo]rs|activists|rioters|fans|supporters)\b"
+    r"|\b(?:last year|(?:years?|months|decades?) (?:ago|earlier))\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence whose arrests are others, of another time, or none."""
 
 REACH = 50
 """Code points before a stage in which they may stand."""
@@ -120,17 +130,21 @@ def cases(
         if index >= len(tokens.sentences):
             continue
         first, _ = tokens.within(match.start(), match.end())
-        start = tokens.sentences[index][0]
+        start, end = tokens.sentences[index]
+        stage = CASES[int((match.lastgroup or "s0")[1:])][0]
         before = document.text[max(tokens.starts[start], match.start() - REACH) : match.start()]
         if (
             UNREAL.search(before)
             or of_several(tokens, start, first)
             or OTHER.match(document.text, match.end())
+            or (
+                stage not in OPEN
+                and ELSEWHERE.search(document.text, tokens.starts[start], tokens.ends[end - 1])
+            )
         ):
             continue
         nearest = next((people[i][1] for i in range(first - 1, start - 1, -1) if i in people), None)
         common = any(tokens.lowers[i] in SUSPECT for i in range(_after(people, start, first), first))
-        stage = CASES[int((match.lastgroup or "s0")[1:])][0]
         yield Span(match.start(), match.end()), stage, None if common else nearest
 
 

@@ -18,9 +18,15 @@ MANY = frozenset({"they", "them", "their", "who", "people", "others", "both", "s
 
 
 AGO = re.compile(
-    r"\b(?:last|previous) (?:year|season)\b|\b(?:years?|months|decades?) (?:ago|earlier)\b", re.IGNORECASE
+    r"\b(?:last|previous) (?:year|season|month)\b|\b(?:years?|months|decades?) (?:ago|earlier)\b",
+    re.IGNORECASE,
 )
 """Words by which a sentence tells of another time."""
+
+OTHERS = re.compile(
+    r"\b(?:neighbou?ring|nearby|another|other|second|previous|earlier|separate)\b", re.IGNORECASE
+)
+"""Words that make it another fire, search or deal."""
 
 AROUND = 40
 """Words before and after in which is looked for who or what; no longer, so that a long sentence costs its
@@ -114,7 +120,7 @@ WHETHER: Mapping[str, Whether] = {
         r"\bmotives? (?:was|is|appears to (?:be|have been)|appeared to (?:be|have been)|may have been)"
         r"(?= \w)(?! (?:for\b|to\b|what\b|not\b|still\b|un\w+|under\b|being\b|yet\b|never\b))",
         r"\bno (?:known |clear |apparent |immediate |obvious |word on a )?motive\b"
-        r"|\bmotives?\b[^.;]{0,50}\b(?:un(?:known|clear|determined)"
+        r"|\bmotives?\b[^.;]{0,80}?\b(?:un(?:known|clear|determined)"
         r"|not (?:yet |immediately )?(?:known|clear|been)|under investigation|a mystery)"
         rf"|\b{NOT}(?:\w+ ){{0,2}}?(?:identif\w+|determin\w+|establish\w*|know\w*|releas\w+|disclos\w+)"
         r" (?:of )?(?:a|the|any) (?:possible |clear )?motive",
@@ -123,10 +129,10 @@ WHETHER: Mapping[str, Whether] = {
         "cause",
         "known",
         "not known",
-        rf"\b{MISHAP} (?:was|were) (?:likely |probably |apparently )?caused by\b",
-        r"\bcause\b(?! of death)[^.,;]{0,40} (?:is|was|remains?|remained|has|had)(?: still)?"
+        rf"\b{MISHAP}\b[^.,;]{{0,60}}? (?:was|were) (?:likely |probably |apparently )?caused by\b",
+        r"\bcause\b(?! of death)[^.,;]{0,80}? (?:is|was|remains?|remained|has|had)(?: still)?"
         r" (?:un(?:known|clear|determined)|under investigation|being investigated"
-        r"|not (?:yet |immediately )?(?:been )?(?:known|clear|determined|established|identified))"
+        r"|not (?:yet |immediately )?(?:been )?(?:yet )?(?:known|clear|determined|established|identified))"
         rf"|\b{NOT}(?:known|clear|determined|established|say|said|know) (?:\w+ )?"
         r"(?:the cause(?! of death)|what (?:had )?caused)"
         r"|\b(?:investigating|determine|establish) (?:the cause(?! of death)|what caused)",
@@ -135,30 +141,30 @@ WHETHER: Mapping[str, Whether] = {
         "flight recorder",
         "found",
         "not found",
-        rf"\b{BOXES}\b[^.;]{{0,60}}\b(?:was|were|been|is|are) (?:\w+ )?{FOUND}\b"
+        rf"\b{BOXES}\b[^.;]{{0,80}}?\b(?:was|were|been|is|are) (?:\w+ )?{FOUND}\b"
         rf"|\b{FOUND}\b[^.,;]{{0,40}}\b{BOXES}\b",
-        rf"\b{BOXES}\b[^.;]{{0,40}}\b{NOT}{FOUND}\b"
+        rf"\b{BOXES}\b[^.;]{{0,80}}?\b{NOT}{FOUND}\b"
         rf"|\b{NOT}(?:\w+ )?(?:find|found|recover(?:ed)?|locate[d]?) [^.,;]{{0,40}}\b{BOXES}\b"
-        rf"|\b(?:search\w*|looking|hunt\w*) for [^.,;]{{0,40}}\b{BOXES}\b",
+        rf"|\b(?:search\w*|looking|hunt\w*) for [^.,;]{{0,40}}?\b{BOXES}\b",
     ),
     "fire": _whether(
         "fire",
         "under control",
         "not under control",
-        rf"\b{FIRES} (?:\w+ ){{0,2}}?(?:was|were|is|been) (?:\w+ ){{0,2}}?(?:extinguished|put out|contained"
+        rf"\b{FIRES}\b[^.,;]{{0,60}}? (?:was|were|is|been) (?:\w+ ){{0,2}}?(?:extinguished|put out|contained"
         r"|under control)\b"
         rf"|\b(?:extinguished|put out|contained) the (?:\w+ )?{FIRES}\b"
         rf"|\b(?:brought|got) the (?:\w+ )?{FIRES} under control\b",
-        rf"\b{FIRES} (?:\w+ )?(?:was|were|is|remain(?:s|ed)?) (?:still )?(?:burning|raging|out of control"
-        r"|(?:not|n['’]t) (?:yet )?(?:under control|contained|extinguished))"
-        rf"|\bstill (?:battling|fighting|tackling|trying to (?:control|contain|extinguish|put out)) the"
+        rf"\b{FIRES}\b[^.,;]{{0,60}}? (?:was|were|is|remain(?:s|ed)?) (?:still )?"
+        r"(?:burning|raging|out of control|(?:not|n['’]t) (?:yet )?(?:under control|contained|extinguished))"
+        rf"|\bstill (?:battling|fighting|tackling|trying to (?:control|contain|extinguish|put out)) (?:the|a)"
         rf" (?:\w+ )?{FIRES}\b",
     ),
     "hostage": _whether(
         "hostages",
         "free",
         "held",
-        rf"\b{HOSTAGES} (?:\w+ ){{0,2}}?(?:was|were|been|are|is) (?:all )?(?:freed|released|rescued)\b"
+        rf"\b{HOSTAGES}\b[^.,;]{{0,60}}? (?:was|were|been|are|is) (?:all )?(?:freed|released|rescued)\b"
         rf"|\b(?:freed|released|rescued) (?:all|both|the)(?: of)?(?: the)?(?: remaining)? {HOSTAGES}\b",
         r"\bstill (?:being )?held (?:hostage|captive)|\bremain(?:s|ed)? (?:hostage|captive)\b"
         rf"|\bstill hold(?:ing)? (?:\w+ ){{0,2}}?{HOSTAGES}",
@@ -167,20 +173,21 @@ WHETHER: Mapping[str, Whether] = {
         "search",
         "over",
         "going on",
-        r"\bsearch\b[^.,;]{0,40} (?:was|has been|is|had been) (?:\w+ )?"
+        r"\bsearch\b[^.,;]{0,80}? (?:was|has been|is|had been) (?:\w+ )?"
         r"(?:called off|suspended|abandoned|over)\b"
         r"|\bcalled off (?:the|their|its) (?:\w+ ){0,2}search",
-        r"\bsearch\b[^.,;]{0,40} (?:continue[sd]|(?:is|was) (?:still )?(?:continuing|ongoing|under ?way)"
+        r"\bsearch\b[^.,;]{0,80}? (?:continue[sd]|(?:is|was) (?:still )?(?:continuing|ongoing|under ?way)"
         r"|resumed|will (?:resume|continue))\b",
     ),
     "strike": _whether(
         "strike",
         "over",
         "going on",
-        r"\bstrike (?:was|has been|had been|is) (?:called off|suspended|averted|over)|\bstrike ended\b"
+        r"\bstrike\b[^.,;]{0,60}? (?:was|has been|had been|is) (?:called off|suspended|averted|over)"
+        r"|\bstrike\b[^.,;]{0,60}? (?:has |had )?ended\b"
         r"|\b(?:called off|ended) (?:the|their|a|its) (?:[\w-]+ ){0,2}strike",
         r"\b(?:remain(?:ed)?|still|stayed) (?:out )?on strike"
-        r"|\bstrike (?:continue[sd]|goes on|went on)",
+        r"|\bstrike\b[^.,;]{0,60}? (?:continue[sd]|goes on|went on)",
     ),
     "deal": _whether(
         "deal",
@@ -189,7 +196,7 @@ WHETHER: Mapping[str, Whether] = {
         rf"\b{STRUCK} (?:an?|the|their|its) (?:[\w-]+ ){{0,3}}?{DEALS}\b"
         rf"|\b{DEALS} (?:was|has been|had been) (?:\w+ )?{STRUCK}\b",
         rf"\bno (?:final |formal )?{DEALS} (?:was|has been|had been|in|is) (?:\w+ )?(?:{STRUCK}|sight)"
-        rf"|\b(?:ended|ending|broke up|left|concluded) without (?:an? |any )?(?:\w+ )?{DEALS}\b"
+        rf"|\b(?:ended|ending|broke up|left|concluded)(?: on \w+)? without (?:an? |any )?(?:\w+ )?{DEALS}\b"
         rf"|\b(?:failed|unable) to (?:reach|strike|sign|agree on) (?:an?|the|any) (?:\w+ )?{DEALS}\b"
         rf"|\b{NOT}{STRUCK} (?:an?|the|any) (?:\w+ )?{DEALS}\b",
     ),
@@ -197,8 +204,8 @@ WHETHER: Mapping[str, Whether] = {
         "jury",
         "decided",
         "undecided",
-        r"\b(?:jury|jurors) (?:\w+ ){0,2}?(?:found|convicted|acquitted|cleared|reached a verdict)\b",
-        r"\b(?:jury|jurors) (?:\w+ ){0,3}?(?:deliberat\w+|deadlocked|failed to reach|could not agree)"
+        r"\b(?:jury|jurors)\b[^.,;]{0,60}? (?:found|convicted|acquitted|cleared|reached a verdict)\b",
+        r"\b(?:jury|jurors)\b[^.,;]{0,60}? (?:deliberat\w+|deadlocked|failed to reach|could not agree)"
         r"|\bhung jury",
     ),
     "evacuation": _whether(
@@ -244,6 +251,8 @@ def whether(
             denied = asked.not_so.search(document.text, begin, stop)
             match = denied or asked.so.search(document.text, begin, stop)
             if match is None or not match.start() <= tokens.starts[i] < match.end():
+                continue
+            if OTHERS.search(document.text, match.start(), match.end()):
                 continue
             first, last = tokens.within(match.start(), match.end())
             if (not denied and not real(document, first, last, start)) or AGO.search(

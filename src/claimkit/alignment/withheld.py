@@ -13,6 +13,7 @@ from functools import cache
 
 from ..spans import Span
 from ..text import Document, Tokens
+from .cases import ELSEWHERE
 from .signs import SELVES
 
 VICTIM = "unidentified victim"
@@ -166,6 +167,8 @@ def role_of(document: Document, span: Span) -> str | None:
         return None
     start, end = tokens.sentences[index]
     first, last = tokens.within(span.start, span.end)
+    if ELSEWHERE.search(document.text, tokens.starts[start], tokens.ends[end - 1]):
+        return None
     if _reports(tokens, start, first, last, end):
         return REPORTER
     beside = tokens.lowers[first - 1] if first > start else ""

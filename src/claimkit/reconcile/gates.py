@@ -112,7 +112,7 @@ def update(case: Case) -> Verdict | None:
     direction: Direction = "forward" if later == "a" else "backward"
     newer, older = (case.a, case.b) if later == "a" else (case.b, case.a)
     if case.alignment.change:
-        return "update", direction, f"the text itself says that it changed (“{case.alignment.change}”)"
+        return "update", direction, f"its words tell which is later (“{case.alignment.change}”)"
     if older.modality in ("forecast", "planned") and newer.modality == "asserted":
         return "update", direction, "the earlier value was a forecast or plan"
     if case.alignment.running and _grew(older, newer):
