@@ -19,6 +19,7 @@ from ..comparators.descriptions import TRAIT, called, excluded
 from ..hookspecs import Comparator
 from ..text import Document
 from .cases import OPEN
+from .denials import by_verb, denied
 from .described import ANYBODY, LIGHT, RECALLED, Described, Persons, by_age, long_ago, paired, persons
 from .features import cosine
 from .lexicon import predicate_nearness
@@ -75,6 +76,7 @@ def score(
     yield from _cases(one, other, comparators)
     yield from _traits(one, other, rarity, documents, comparators)
     yield from _causes(one, other, comparators)
+    yield from denied(by_verb(one.statements), by_verb(other.statements), comparators)
     yield from _one_bearer(one, other, comparators)
     yield from _no_names(one, other, rarity, comparators)
     yield from named(one, other, rarity, False, documents, comparators)

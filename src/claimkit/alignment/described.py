@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from ..comparators.descriptions import TRAIT, UNKNOWN, called
+from ..comparators.descriptions import DENIED, SO, TRAIT, UNKNOWN, called
 from ..hookspecs import Comparator
 from ..spans import Span
 from ..values import Actor, Quantity
@@ -78,6 +78,8 @@ class Persons:
         """How far the case against somebody is."""
         self.withheld: list[Described] = []
         """Victims and suspects whose names it says are not given."""
+        self.statements: list[Described] = []
+        """What it says to be so or denies, with a verb that one of the articles compared denies."""
         self.causes: list[Described] = []
         """What the happening is thought to be."""
         self.traits: defaultdict[str, list[Described]] = defaultdict(list)
@@ -98,12 +100,14 @@ def persons(profiles: Sequence[Profile]) -> Persons:
     side = Persons()
     held: set[str] = set()
     phrases: list[tuple[Profile, Actor]] = []
+    said: list[tuple[Profile, Actor]] = []
     for profile in profiles:
         actor = profile.claim.value
         if profile.claim.kind != DESCRIPTION or not isinstance(actor, Actor):
             continue
         if actor.roles:
-            phrases.append((profile, actor))
+            statement = actor.roles[0].title.partition(TRAIT)[2] in (SO, DENIED)
+            (said if statement else phrases).append((profile, actor))
             continue
         key = actor.entity or actor.name
         named = side.names.setdefault(key, [])
@@ -116,6 +120,10 @@ def persons(profiles: Sequence[Profile]) -> Persons:
     ages = {p.claim.span: (age, p) for p in profiles for age in years(p)}
     spans = sorted(ages)
     theirs: dict[Span, str | None] = {}
+    side.statements = [
+        Described(profile, actor, called(actor.roles[0].title), frozenset(), None)
+        for profile, actor in said[:DESCRIBED]
+    ]
     for profile, actor in phrases[:DESCRIBED]:
         told = _age_of(profile.claim.span, spans) if actor.kind == "person" else None
         if told is not None:

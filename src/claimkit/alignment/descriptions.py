@@ -10,7 +10,7 @@ happening is thought to be (``states`` and ``causes``) are descriptions too; the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from attrs import evolve, frozen
 
@@ -23,6 +23,7 @@ from ..values import Actor, Quantity, Role
 from ..values.actors import RoleStatus
 from .cases import cases
 from .causes import causes
+from .denials import negated, statements
 from .lexicon import counts_people
 from .states import states
 from .traits import towns, traits
@@ -108,12 +109,14 @@ def describe(documents: Iterable[Document], claims: Sequence[Claim]) -> tuple[Cl
     for claim in claims:
         by_article[claim.article].append(claim)
     found: list[Claim] = []
-    for document in documents:
-        found.extend(_described(document, by_article[document.article.id]))
+    ordered = list(documents)
+    verbs = frozenset[str]().union(*(negated(document) for document in ordered))
+    for document in ordered:
+        found.extend(_described(document, by_article[document.article.id], verbs))
     return tuple(found)
 
 
-def _described(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+def _described(document: Document, claims: Sequence[Claim], verbs: Set[str]) -> tuple[Claim, ...]:
     tokens = document.tokens
     people: dict[int, tuple[int, Claim]] = {}
     ends: dict[int, Claim] = {}
@@ -149,6 +152,14 @@ def _described(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]
     result.extend(_cause(document, *cause) for cause in causes(document))
     found = traits(document, people, towns(claims, tokens))
     result.extend(_state(document, t.span, t.title, t.person, t.noun) for t in found)
+    used = {claim.span for claim in result}
+    for span, title in statements(document, verbs):
+        at = tokens.within(span.start, span.end)[0]
+        whole = Span(tokens.starts[max(0, at - 1)], span.end) if span in used else span
+        if (
+            whole not in used
+        ):  # "resigned" tells how somebody left too: then "Weber resigned" is said or denied
+            result.append(_state(document, whole, title, None))
     return frame(document, (*result, *_names(claims)))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from zlib import crc32
 
 from ..claims import Claim
-from ..comparators.descriptions import TRAIT
+from ..comparators.descriptions import DENIED, SO, TRAIT
 from ..discrepancies import Question
 from ..text import past_forms, verb_form
 from ..values import Actor, DateValue, Quantity, Unit
@@ -103,13 +103,38 @@ def label(members: Sequence[Claim]) -> str:
 
 
 def _trait(members: Sequence[Claim], name: str) -> str:
-    """ "plea of Carl Jones", "which weapon", "search: going on or over"."""
+    """ "plea of Carl Jones", "which weapon", "search: going on or over", "whether: the minister resigned"."""
+    titles = [c.value.roles[0].title.partition(TRAIT)[2] for c in members if isinstance(c.value, Actor)]
+    if not {SO, DENIED}.isdisjoint(titles):
+        return _whether(members)
     keys = {c.value.entity for c in members if isinstance(c.value, Actor) and c.value.entity}
     if len(keys) == 1:
         return f"{name} of {min(keys).partition(':')[2].title()}"
     told = {c.value.roles[0].title.partition(TRAIT)[2] for c in members if isinstance(c.value, Actor)}
     answers = ANSWERS.get(name, frozenset())
     return f"{name}: {' or '.join(sorted(answers))}" if told <= answers else f"which {name}"
+
+
+def _whether(members: Sequence[Claim]) -> str:
+    """The shorter wording of whom a statement is about, and its verb."""
+    about = [c.about for c in members]
+    passive = any(a.passive for a in about)
+    did = past_forms(about[0].predicate or "")[passive]
+
+    def shortest(role: str) -> str:
+        told = [
+            p.text
+            for a in about
+            for p in a.participants
+            if p.role == role and (a.passive == passive or role == "patient")
+        ]
+        text = min(told, key=lambda t: (len(t), t), default="")
+        first, _, rest = text.partition(" ")
+        return f"{first.lower()} {rest}" if first in ("The", "A", "An") else text
+
+    if passive:
+        return f"whether {shortest('patient') or 'it'} was {did}"
+    return f"whether {shortest('agent') or 'it'} {did} {shortest('patient')}".rstrip()
 
 
 MEASURES = {"time": "how long", "length": "how far", "share": "what share"}

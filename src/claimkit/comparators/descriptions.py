@@ -29,6 +29,9 @@ KNOWN = "known"
 UNTOLD = "not known"
 """Its opposite."""
 
+SO, DENIED = "so", "not so"
+"""The values of a trait that is named by a verb: "resign: not so"."""
+
 UNKNOWN = frozenset({"unidentified", "unnamed", "unknown"})
 """Words that say that nobody is named."""
 
@@ -80,6 +83,8 @@ def _traits(a: str, b: str) -> Comparison:
         return Comparison("incomparable", f"{name} is not {other_name}")
     if one.casefold() == other.casefold():
         return Comparison("equal", f"both say {one}")
+    if {one, other} == {SO, DENIED}:
+        return Comparison("disjoint", "one affirms what the other denies")
     if KNOWN in (one, other) and UNTOLD not in (one, other):
         return Comparison("subset" if other == KNOWN else "superset", "one says more exactly what it is")
     if UNTOLD in (one, other):
