@@ -25,6 +25,8 @@ DENIALS = [
         "Guatemala does not accept the passport as proof of vaccination.",
     ),
     ("Germany will send tanks to Ukraine.", "Germany will not send tanks to Ukraine."),
+    ("Germany will send tanks to Ukraine.", "Germany won't send tanks to Ukraine."),
+    ("Iran attacked the tanker, Mr Pompeo said.", "Iran didn't attack the tanker, Mr Zarif said."),
     (
         "The driver was drunk when the bus hit a shop on Hill Street in Leeds.",
         "The driver was not drunk when the bus hit a shop on Hill Street in Leeds.",

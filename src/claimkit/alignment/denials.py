@@ -51,7 +51,7 @@ LIMITS = re.compile(
 YET = frozenset({"has", "have", "had", "yet", "hasn't", "haven't", "hadn't"})
 """Words of a group that say that it is not so by now, and may be later."""
 
-MODALS = frozenset({None, "will", "wo"})
+MODALS = frozenset({None, "will", "won't", "won’t"})
 """Modal verbs of a group; what may, must or should be is no fact."""
 
 AHEAD = frozenset({"will", "won't", "won’t"})

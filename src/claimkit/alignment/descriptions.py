@@ -155,10 +155,9 @@ def _described(document: Document, claims: Sequence[Claim], verbs: Set[str]) -> 
     used = {claim.span for claim in result}
     for span, title in statements(document, verbs):
         at = tokens.within(span.start, span.end)[0]
+        # "resigned" tells how somebody left too: then "Weber resigned" is what is said or denied
         whole = Span(tokens.starts[max(0, at - 1)], span.end) if span in used else span
-        if (
-            whole not in used
-        ):  # "resigned" tells how somebody left too: then "Weber resigned" is said or denied
+        if whole not in used:
             result.append(_state(document, whole, title, None))
     return frame(document, (*result, *_names(claims)))
 

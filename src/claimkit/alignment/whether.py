@@ -164,7 +164,8 @@ WHETHER: Mapping[str, Whether] = {
         "hostages",
         "free",
         "held",
-        rf"\b{HOSTAGES}\b[^.,;]{{0,60}}? (?:was|were|been|are|is) (?:all )?(?:freed|released|rescued)\b"
+        r"\b(?:hostages?|captives)\b[^.,;]{0,60}?"  # not "captive fighters"
+        r" (?:was|were|been|are|is) (?:all )?(?:freed|released|rescued)\b"
         rf"|\b(?:freed|released|rescued) (?:all|both|the)(?: of)?(?: the)?(?: remaining)? {HOSTAGES}\b",
         r"\bstill (?:being )?held (?:hostage|captive)|\bremain(?:s|ed)? (?:hostage|captive)\b"
         rf"|\bstill hold(?:ing)? (?:\w+ ){{0,2}}?{HOSTAGES}",
