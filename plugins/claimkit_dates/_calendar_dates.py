@@ -203,7 +203,9 @@ def stamp(hit: Hit) -> Spec | None:
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
         return fields
     at = int(found[1]) * 60 + int(found[2])
-    return Clock(at, at, f"T{found[1]}:{found[2]}" + ("Z" if clock.endswith("Z") else ""), fields)
+    zulu = clock.endswith("Z")
+    suffix = f"T{found[1]}:{found[2]}" + ("Z" if zulu else "")
+    return Clock(at, at, suffix, fields, zone="UTC" if zulu else None)
 
 
 def _stretch(hit: Hit, first: int, last: int, month2: int | None = None) -> Spec | None:

@@ -32,13 +32,29 @@ COLON_ZONES = frozenset("et ct mt pt est edt cst cdt mst mdt pst pdt".split())
 """Zones whose newspapers never put a full stop into a time: "a 1.25 PT lead" is none."""
 
 
+NAMED_ZONES = {"eastern": "E", "central": "C", "mountain": "M", "pacific": "P"}
+"""First letters of the American zones that are written out: "Eastern Daylight Time"."""
+
+
+def _zone(hit: Hit) -> str | None:
+    """The zone in capitals; ``None`` for none and for "local time"."""
+    if not hit.has("zone"):
+        return None
+    word = hit.word("zone")
+    if word in NAMED_ZONES:
+        kind = {"standard": "S", "daylight": "D"}.get(hit.tokens.word(hit.at("zone") + 1), "")
+        return f"{NAMED_ZONES[word]}{kind}T"
+    return word.upper() if word in _words.ZONES else None
+
+
 def _zulu(hit: Hit) -> str:
-    return "Z" if hit.has("zone") and hit.word("zone") in ("utc", "gmt") else ""
+    return "Z" if _zone(hit) in ("UTC", "GMT") else ""
 
 
 def _at(hit: Hit, hour: int, minute: int | None, seconds: str = "") -> Spec:
     at = hour * 60 + (minute or 0)
-    return Clock(at, at, f"T{hour:02}:{minute or 0:02}{seconds}{_zulu(hit)}", mod=mod_of(hit))
+    suffix = f"T{hour:02}:{minute or 0:02}{seconds}{_zulu(hit)}"
+    return Clock(at, at, suffix, mod=mod_of(hit), zone=_zone(hit))
 
 
 def clock(hit: Hit) -> Spec | None:
@@ -69,7 +85,9 @@ def clock_range(hit: Hit) -> Spec | None:
     begin = first % 12 * 60 + hit.integer("ampm") * 60
     if begin > end:
         begin -= 720
-    return Clock(begin, end, f"T{begin // 60:02}:00", granular="hour") if begin >= 0 else None
+    if begin < 0:
+        return None
+    return Clock(begin, end, f"T{begin // 60:02}:00", granular="hour", zone=_zone(hit))
 
 
 def military(hit: Hit) -> Spec | None:

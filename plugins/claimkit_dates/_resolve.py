@@ -461,12 +461,13 @@ def _clock(spec: Clock, ref: Reference) -> DateValue | None:
     if day is None:
         value = spec.suffix
         return DateValue(
-            "TIME", value, time=time, granularity=spec.granular, anchor="unanchored", mod=spec.mod
-        )
+            "TIME", value, time=time, granularity=spec.granular, anchor="unanchored", mod=spec.mod,
+            zone=spec.zone,
+        )  # fmt: skip
     value = f"{day.value}{spec.suffix}"
     return evolve(
         day, type="TIME", value=value, time=time, granularity=spec.granular, mod=spec.mod,
-        inferred=day.inferred + inferred,
+        inferred=day.inferred + inferred, zone=spec.zone,
     )  # fmt: skip
 
 

@@ -136,6 +136,8 @@ class Clock:
     day: Spec | None = None
     mod: Mod | None = None
     granular: Literal["instant", "hour", "daypart"] = "instant"
+    zone: str | None = None
+    """The zone as written, in capitals: "PST"."""
 
 
 @frozen

@@ -295,7 +295,7 @@ def signs(one: str, other: str) -> dict[str, float]:
             "accessory one",
             0.0,
         ),
-        ("It came at 10:05 EDT.", "It came at 15:05 BST.", "stamp", 1.0),
+        ("It came at 10:05 EDT.", "It came at 15:45 BST.", "stamp", 1.0),
         ("It came at 10:05 EDT.", "It came at 15:05 EDT.", "stamp", 0.0),
         ("It came at 10:05 EDT.", "It came at 15:05.", "stamp", 0.0),
         ("It closed on July 15.", "It reopens on July 18.", "phase apart", 1.0),

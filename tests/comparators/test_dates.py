@@ -39,7 +39,53 @@ values = st.one_of(
         st.sampled_from([None, "APPROX", "AFTER", "BEFORE"]),
     ),
     st.builds(lambda m: clock(m, None), minutes),
+    st.builds(
+        lambda m, day, zone, mod: clock(m, day, mod, zone=zone),
+        minutes,
+        st.one_of(st.none(), days),
+        st.sampled_from(["GMT", "PST", "ET", "IST"]),
+        st.sampled_from([None, "APPROX", "AFTER", "BEFORE"]),
+    ),
 )
+zones = st.sampled_from(["GMT", "PST", "EDT", "CET", "JST"])
+
+
+@given(minutes, days, zones, zones)
+def test_one_moment_shows_equal_clocks_in_two_zones(minute: int, day: date, one: str, other: str) -> None:
+    """A clock set on by what lies between two zones shows the same moment there."""
+    ahead = 60 * (dates.HOURS[other][0] - dates.HOURS[one][0])
+    moved = (minute + ahead) % (24 * 60)
+    day_there = day + timedelta((minute + ahead) // (24 * 60))
+    assert (
+        dates.compare(clock(minute, day, zone=one), clock(moved, day_there, zone=other)).relation == "equal"
+    )
+
+
+@given(minutes, days, zones, zones, st.integers(31, 11 * 60))
+def test_two_moments_in_stated_zones_are_told_apart(
+    minute: int, day: date, one: str, other: str, late: int
+) -> None:
+    """A clock that is more than half an hour late in another zone shows another moment."""
+    there = minute + 60 * (dates.HOURS[other][0] - dates.HOURS[one][0]) + late
+    moved, day_there = there % (24 * 60), day + timedelta(there // (24 * 60))
+    assert (
+        dates.compare(clock(minute, day, zone=one), clock(moved, day_there, zone=other)).relation
+        == "disjoint"
+    )
+
+
+def test_a_zone_of_unknown_season_allows_both_hours() -> None:
+    """11:36 p.m. PST is 2:36 a.m. ET, or 3:36 in summer, and never 4:36."""
+    pacific = clock(1416, DAY, zone="PST")
+    eastern = [clock(60 * hour + 36, DAY + timedelta(1), zone="ET") for hour in (2, 3, 4)]
+    assert [dates.compare(pacific, x).relation for x in eastern] == ["equal", "equal", "disjoint"]
+
+
+def test_a_national_zone_may_be_another_than_that_of_a_bare_clock() -> None:
+    """ "12:36 p.m. ET" and "11:36 a.m." may be one moment, "12:36 p.m. ET" and "11:06 a.m." are not."""
+    eastern = clock(756, zone="ET")
+    assert dates.compare(eastern, clock(696)).relation == "near"
+    assert dates.compare(eastern, clock(666)).relation == "disjoint"
 
 
 @given(values)

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from ..comparators import SetRelation
+from ..comparators.dates import minutes_apart
 from ..hookspecs import Comparator
 from ..text import Document
 from ..values import DateValue
@@ -316,7 +317,7 @@ def _coarse(value: DateValue) -> bool:
 def _clocks(a: When, b: When) -> dict[str, float]:
     if a.moment is None or b.moment is None or a.value.time is None or b.value.time is None:
         return {}
-    return clocks.features(a.moment, b.moment, a.value.time.gap(b.value.time))
+    return clocks.features(a.moment, b.moment, minutes_apart(a.value, b.value))
 
 
 def _probability(found: Mapping[str, float], weights: Mapping[str, float]) -> float:

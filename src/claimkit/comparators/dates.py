@@ -1,13 +1,15 @@
 """Comparing dates: sets of days, and times of day where both are stated.
 
 What the words do not state cannot contradict anything: a day, week or year that was inferred, the zone of
-a clock, the edges of a morning. Where only such a part keeps two values apart, they are "near".
+a clock, the edges of a morning. Where only such a part keeps two values apart, they are "near". Clocks whose
+zones are both stated are compared in one zone: "11:36 a.m. PST" is "2:36 p.m. ET".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from fractions import Fraction
 
 from attrs import evolve
 
@@ -36,6 +38,73 @@ def compare(a: DateValue, b: DateValue) -> Comparison:
     """How the days (and minutes) that ``a`` allows relate to those of ``b``."""
     if not _comparable(a) or not _comparable(b):
         return _unplaced(a, b)
+    if _zone(a) > _zone(b):
+        swapped = compare(
+            b, a
+        )  # always the same one is moved, as "after 8 p.m." ends at the midnight of a zone
+        return Comparison(swapped.converse, swapped.reason)
+    moved = list(_in_zone_of(a, b))
+    if moved:
+        found = [_placed(a, one) for one in moved]
+        best = min(found, key=lambda comparison: CLOSENESS.index(comparison.relation))
+        if best.relation == "disjoint":
+            return Comparison("disjoint", f"{_clock(a)} and {_clock(b)} are different times of day")
+        return Comparison(best.relation, f"{_clock(a)} is {_clock(b)} in another zone, or near it")
+    return _placed(a, b)
+
+
+CLOSENESS: tuple[SetRelation, ...] = (
+    "equal", "subset", "superset", "overlap", "near", "incomparable", "disjoint",
+)  # fmt: skip
+"""Set relations, from those that let two values mean one moment to the one that does not."""
+
+HOURS: Mapping[str, tuple[float, ...]] = {
+    "GMT": (0,), "UTC": (0,), "BST": (1, 6), "CET": (1,), "CEST": (2,), "EET": (2,), "EEST": (3,),
+    "MSK": (3,), "IST": (1, 2, 5.5), "HKT": (8,), "SGT": (8,), "JST": (9,), "AEST": (10,), "AEDT": (11,),
+    "EST": (-5,), "EDT": (-4,), "ET": (-5, -4), "CST": (-6, 8), "CDT": (-5,), "CT": (-6, -5),
+    "MST": (-7,), "MDT": (-6,), "MT": (-7, -6), "PST": (-8,), "PDT": (-7,), "PT": (-8, -7),
+}  # fmt: skip
+"""Hours ahead of Greenwich, by the abbreviation of a zone; several where it does not tell summer time, or is
+used by several countries. From the IANA time zone database."""
+
+
+def _in_zone_of(a: DateValue, b: DateValue) -> Iterator[DateValue]:
+    """What the clock of ``b`` shows in the zone of ``a``, where both are stated, known and different."""
+    one, other = _zone(a), _zone(b)
+    if one == other or b.time is None:
+        return
+    for hours in sorted({here - there for here in HOURS.get(one, ()) for there in HOURS.get(other, ())}):
+        yield from _later(b, int(hours * 60))
+
+
+def _later(value: DateValue, minutes: int) -> Iterator[DateValue]:
+    """The value with its clock set on, and its days where that passes midnight; nothing past the calendar."""
+    assert value.time is not None
+    time = value.time.shift(minutes)
+    days = int((time.lower if time.lower is not None else 0) // DAY)
+    time = time.shift(-days * DAY)
+    try:
+        start, end = (day and day + timedelta(days) for day in (value.start, value.end))
+    except OverflowError:
+        return
+    if days and (value.day or value.month or value.year):  # 31 December of some year
+        start = end = None
+        yield evolve(value, time=time, year=None, month=None, day=None, weekday=None, start=start, end=end)
+    else:
+        weekday = value.weekday and (value.weekday - 1 + days) % 7 + 1
+        yield evolve(value, time=time, start=start, end=end, weekday=weekday)
+
+
+def minutes_apart(a: DateValue, b: DateValue) -> Fraction:
+    """The least number of minutes between two clocks on one day, in one zone where both are stated; 0 for
+    what shows no time."""
+    if a.time is None or b.time is None:
+        return Fraction(0)
+    return min(a.time.gap(one.time) for one in (list(_in_zone_of(a, b)) or [b]) if one.time is not None)
+
+
+def _placed(a: DateValue, b: DateValue) -> Comparison:
+    """The relation of two values whose clocks are of one zone, or of zones that are not stated."""
     days: SetRelation = _days(a, b)
     if days == "disjoint" and _allowed(a, b):
         days = "near"
@@ -89,7 +158,7 @@ def _allowed(a: DateValue, b: DateValue) -> bool:
     """Whether disjoint days meet when what was inferred, or the zone of a clock, was otherwise."""
     if a.time is not None and b.time is not None and ("day" in a.inferred or "day" in b.inferred):
         return True
-    apart = _zone(a) != _zone(b) and a.time is not None and b.time is not None
+    apart = _apart(a, b) and a.time is not None and b.time is not None
     return any(
         not one.days.isdisjoint(other.days)
         for one in _readings(a, b, apart)
@@ -151,8 +220,10 @@ def _times(a: DateValue, b: DateValue) -> SetRelation:
     assert a.time is not None
     assert b.time is not None
     one, other = _halo(a), _halo(b)
-    if _zone(a) != _zone(b):
+    if _apart(a, b):
         return "overlap" if _some_zone(one, other) else "disjoint"
+    if _half_stated(a, b) and one.intersection(other) is None and _some_hours(one, other):
+        return "near"
     if one == other:
         return "equal"
     common = one.intersection(other)
@@ -161,9 +232,40 @@ def _times(a: DateValue, b: DateValue) -> SetRelation:
     return "near" if one.gap(other) < max(_slack(a), _slack(b)) else "disjoint"
 
 
+GREENWICH = frozenset({"GMT", "UTC"})
+"""Zones in which agencies tell the times of the whole world."""
+
+
+def _apart(a: DateValue, b: DateValue) -> bool:
+    """Whether one clock shows Greenwich time and the zone of the other, a local one, is not stated."""
+    return (_zone(a) in GREENWICH) != (_zone(b) in GREENWICH) and not (
+        _zone(a) in HOURS and _zone(b) in HOURS
+    )
+
+
 def _zone(value: DateValue) -> str:
-    """ "Z" for times in Greenwich time, "" for local ones."""
-    return "Z" if value.value.endswith("Z") else ""
+    """The zone of the clock, "" when it is not stated."""
+    return value.zone or ("UTC" if value.time is not None and value.value.endswith("Z") else "")
+
+
+NATIONAL = frozenset({"ET", "CT", "MT", "PT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"})
+"""Zones of a country that has several, whose outlets tell their own readers' time."""
+
+COUNTRY = 3
+"""Hours that two of those zones are apart at most."""
+
+
+def _half_stated(a: DateValue, b: DateValue) -> bool:
+    """Whether one clock shows the time of a zone of a country with several, and the other does not say which
+    it shows: "12:36 p.m. ET", "11:36 a.m."."""
+    zones = {_zone(a), _zone(b)}
+    return "" in zones and not zones.isdisjoint(NATIONAL)
+
+
+def _some_hours(a: Interval, b: Interval) -> bool:
+    """Whether the times are one moment in two zones of one country."""
+    hours = [h for h in range(-COUNTRY, COUNTRY + 1) if h]
+    return any(a.shift(60 * h).intersection(b) is not None for h in hours)
 
 
 def _some_zone(a: Interval, b: Interval) -> bool:
@@ -216,8 +318,9 @@ MONTHS = (
 
 
 def _clock(value: DateValue) -> str:
-    """The time of day alone: "10:15" of "2018-03-01T10:15"."""
-    return value.value.partition("T")[2] or value.value
+    """The time of day alone: "10:15 PST" of "2018-03-01T10:15"."""
+    clock = value.value.partition("T")[2] or value.value
+    return f"{clock.removesuffix('Z')} {value.zone}" if value.zone else clock
 
 
 def words(value: DateValue) -> str:

@@ -93,6 +93,9 @@ class DateValue:
     """TIMEX3 modifier of "early", "about", "before" and the like."""
     inferred: tuple[str, ...] = ()
     """Fields that the words do not state and that were inferred: ("year",)."""
+    zone: str | None = None
+    """Zone of the clock as the words state it, in capitals: "PST", "ET", "GMT". The set operations read every
+    clock as if there were one zone; the comparator of dates knows what lies between them."""
 
     def __attrs_post_init__(self) -> None:
         if self.start is not None and self.end is not None and self.start > self.end:
@@ -187,6 +190,7 @@ class DateValue:
             _WEAKEST[max(_WEAKEST.index(self.anchor), _WEAKEST.index(other.anchor))],
             None,
             tuple(sorted({*self.inferred, *other.inferred})),
+            self.zone if other.zone in (None, self.zone) else other.zone if self.zone is None else None,
         )
 
     def overlaps(self, other: DateValue) -> bool:
