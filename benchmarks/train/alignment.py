@@ -38,6 +38,7 @@ from claimkit.alignment.features import NAMES
 from claimkit.alignment.kinship import linked_articles
 from claimkit.alignment.lone import lone
 from claimkit.alignment.pairing import Scored
+from claimkit.alignment.positions import positions
 from claimkit.alignment.profiles import Rarity
 from claimkit.alignment.rivals import counted
 from claimkit.alignment.rows import rows
@@ -133,7 +134,10 @@ def claims_of(row: dict[str, Any], plugins: claimkit.PluginManager) -> tuple[lis
         document = claimkit.segment(Article(entry["text"], id=entry["id"], published=day))
         found, _ = extract_document(document, plugins)
         framed.extend(
-            claimkit.frame(document, (*found, *absences(document), *lone(document), *rows(document, found)))
+            claimkit.frame(
+                document,
+                (*found, *absences(document), *lone(document), *positions(document), *rows(document, found)),
+            )
         )
         documents.append(document)
     return documents, list(claimkit.resolve(framed))

@@ -11,7 +11,7 @@ import claimkit
 from claimkit import Article
 from claimkit.alignment.lone import lone
 from claimkit.testing import hostile_texts
-from claimkit.values import Interval
+from claimkit.values import Interval, Quantity
 
 
 def quotes(text: str) -> list[str]:
@@ -126,3 +126,26 @@ def test_a_toll_is_full_one_later() -> None:
     killed = "Police held a man for the killing of two tourists in Nice on Sunday."
     held = "A second suspect was arrested for the killing of two tourists in Nice on Sunday."
     assert not [x for x in between(killed, held) if x[2] == "second suspect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "unit"),
+    [
+        ("He died in an hour-long rampage.", "hour-long", "hour"),
+        ("The daylong siege is over.", "daylong", "day"),
+        ("A year-long inquiry found nothing.", "year-long", "year"),
+    ],
+)
+def test_what_is_an_hour_long_lasts_one_hour(text: str, quote: str, unit: str) -> None:
+    """A length of time before "long" is about one of it."""
+    (claim,) = lone(claimkit.segment(Article(text, id="a")))
+    assert isinstance(claim.value, Quantity)
+    assert claim.value.unit is not None
+    assert (claim.quote, claim.value.interval, claim.value.unit.name) == (quote, Interval.point(1), unit)
+    assert claim.value.is_approximate
+
+
+@pytest.mark.parametrize("text", ["A three-hour-long film.", "An hours-long siege.", "A month-longer wait."])
+def test_other_lengths_are_no_single_ones(text: str) -> None:
+    """Numbers have claims of their own, and several hours are not one."""
+    assert quotes(text) == []

@@ -1,9 +1,11 @@
-"""Counts in other words: "a lone gunman", "a single shot", "the sole survivor", "third man dies"."""
+"""Counts in other words: "a lone gunman", "a single shot", "the sole survivor", "third man dies", "an
+hour-long standoff"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from ..claims import About, Claim, Extractor
 from ..spans import Span
@@ -64,15 +66,40 @@ def full(document: Document) -> Iterator[Claim]:
         yield Claim("number", document.article.id, span, span.slice(document.text), value, ORDINAL, about)
 
 
+LENGTHS = {
+    "hour": Unit("hour", "time", 3600),
+    "day": Unit("day", "time", 86400),
+    "week": Unit("week", "time", 604800),
+    "month": Unit("month", "time", 2629746),
+    "year": Unit("year", "time", 31556952),
+}
+"""Lengths of time that stand before "long"; months and years are a twelfth and the whole of 365.2425 days."""
+
+LONG = re.compile(rf"(?<![-\w])(?P<length>{'|'.join(LENGTHS)})-?long(?![-\w])", re.IGNORECASE)
+"""What lasts about one of them."""
+
+ABOUT = Fraction(1, 4)
+"""By how much of it such a length may be off."""
+
+
+def lengths(document: Document) -> Iterator[Claim]:
+    """A number claim for each length of time that is told as "hour-long"."""
+    for match in LONG.finditer(document.text):
+        span, unit = Span(*match.span()), LENGTHS[match["length"].lower()]
+        value = Quantity(Interval.point(1), unit, tolerance=ABOUT)
+        quote = span.slice(document.text)
+        yield Claim("number", document.article.id, span, quote, value, MADE_BY, About(unit.name, ()))
+
+
 WHOSE = frozenset({"his", "her", "their", "every", "each", "one"})
 """Words before an ordinal after which it counts something else."""
 
 
 def lone(document: Document) -> tuple[Claim, ...]:
     """A number claim of one for each stretch that says that there was one of some people or things, and one
-    for each of :func:`full`."""
+    for each of :func:`full` and :func:`lengths`."""
     tokens = document.tokens
-    found: list[Claim] = [*full(document)]
+    found: list[Claim] = [*full(document), *lengths(document)]
     for match in ONE.finditer(document.text):
         first, last = tokens.within(match.start(), match.end())
         noun = _noun(document, last) if last > first else None

@@ -23,6 +23,7 @@ from .entailed import entailed
 from .kinship import linked_articles
 from .mentions import mentioned
 from .opposites import opposed
+from .positions import one_of_several, places
 from .profiles import ADDRESS, AGE, Profile, Rarity, profile_all
 from .rivals import counted
 from .scored import Scored, Scorer, Side, compared
@@ -155,6 +156,7 @@ def score_all(
     named = {id: of_kinds(found, lambda kind: kind == "actor") for id, found in blocks.items()}
     figures = {id: of_kinds(found, is_counted) for id, found in blocks.items()}
     aged = {id: _aged(found) for id, found in plain.items()}
+    told_places = {id: places(found) for id, found in plain.items()}
     scored: list[Scored] = []
     for link in links:
         one, other = (profiles[article] for article in link)
@@ -183,6 +185,8 @@ def score_all(
             if relation == "disjoint" and words is None and _mistold(a, b, aged):
                 sure = SAME_HOLDER
             differ = relation == "disjoint"
+            if differ and one_of_several(a, b, told_places):
+                continue
             if sure >= KEPT and not (differ and documents and contrasted(a, b, documents)):
                 doubted = differ and series and doubtful(a, b, happened)
                 apart = differ and strangers

@@ -146,7 +146,8 @@ def _amount(members: Sequence[Claim], value: Quantity, about: str) -> str:
     if value.form == "age":
         return f"age{about}"
     if unit is None:
-        return f"which number{about}"
+        head = _commonest([c.about.head for c in members if value.form == "ordinal"])
+        return f"which {head or 'number'}{about}"
     if not unit.is_count:
         return f"{MEASURES.get(unit.dimension, 'how much')}{about}"
     narrowed = [narrowing(c) for c in members]

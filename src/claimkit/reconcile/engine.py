@@ -12,6 +12,7 @@ from ..alignment.absences import absences
 from ..alignment.descriptions import describe
 from ..alignment.enumerations import enumerations, remainders
 from ..alignment.lone import lone
+from ..alignment.positions import positions
 from ..alignment.questions import group, question
 from ..alignment.rows import rows
 from ..alignment.signs import DESCRIPTION
@@ -72,7 +73,12 @@ def compare(
     for document in documents:
         found, wrong = extract_document(document, manager, seconds)
         problems.extend(wrong)
-        framed.extend(frame(document, (*found, *absences(document), *lone(document), *rows(document, found))))
+        framed.extend(
+            frame(
+                document,
+                (*found, *absences(document), *lone(document), *positions(document), *rows(document, found)),
+            )
+        )
     resolved = remainders(documents, resolve(framed, Knowledge.of(manager)))
     claims = (*resolved, *enumerations(resolved), *describe(documents, resolved))
     return reconcile(documents, claims, manager.comparators(), problems)
